@@ -1,0 +1,8 @@
+"""The screenwriter's language: reads shot size, camera, hour, light, place and people out of a prompt.
+
+Pure Python. The studio's check and offline writer use it, and the animatic backend draws what it reads.
+"""
+
+from storymem_engine.shot_language.reading import Figure, ShotReading, read_shot
+
+__all__ = ["Figure", "ShotReading", "read_shot"]

@@ -21,6 +21,15 @@ class CastMember(Message):
     description: str = ""
 
 
+class Setting(Message):
+    """What a prompt leaves unsaid and the shots before it in the scene have said (values of `shot_language`)."""
+
+    place: str
+    interior: bool
+    hour: str
+    weather: str
+
+
 class RenderShot(Message):
     """One shot to render: self-contained, so that the engine keeps no state between shots but its caches."""
 
@@ -31,6 +40,8 @@ class RenderShot(Message):
     prompt: str
     negative_prompt: str = ""
     cast: tuple[CastMember, ...] = ()
+    """Who is in the shot, also those a pronoun means."""
+    setting: Setting | None = None
     style: str = ""
     slate: str = ""
     memory: tuple[Path, ...] = ()

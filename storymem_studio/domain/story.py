@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 from uuid import uuid4
 
-Continuation = Literal["MI2V", "MM2V"]
+Continuation = Literal["MI2V", "MM2V", "none"]
 
 
 def new_id() -> str:

@@ -1,4 +1,4 @@
-"""Writers: from a logline to a story, with a language model or without one. Imports no model client by itself."""
+"""Writers: from a logline to a story, with a language model or without one. Light to import."""
 
 from storymem_studio.drafting.brief import Brief
 from storymem_studio.drafting.events import (

@@ -1,6 +1,6 @@
 """What the writer is asked for: a logline and how long, in what style, with whom."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from storymem_studio.domain.story import Character, RenderSettings
 from storymem_studio.errors import StudioError
@@ -20,7 +20,7 @@ class Brief:
     """Language of the prompts. Video models read English best; the offline writer knows only English."""
     seed: int = 0
     """Another seed, another story from the same logline."""
-    settings: RenderSettings = RenderSettings()
+    settings: RenderSettings = field(default_factory=RenderSettings)
 
     def checked(self) -> "Brief":
         """The same brief with a tidy logline, or a StudioError that says what is missing."""
@@ -37,6 +37,7 @@ class Brief:
             )
         if not 1 <= self.shots <= MOST_SHOTS:
             raise StudioError(
-                f"A draft has 1 to {MOST_SHOTS} shots, not {self.shots}.", "Eight to twelve is the usual length."
+                f"A draft has 1 to {MOST_SHOTS} shots, not {self.shots}.",
+                "Eight to twelve is the usual length.",
             )
-        return Brief(logline, self.shots, self.style.strip(), self.cast, self.language, self.seed, self.settings)
+        return replace(self, logline=logline, style=self.style.strip())

@@ -60,7 +60,7 @@ class Draft:
     """The story so far. `after(event)` gives the next one; a half-written shot never gets into `story`."""
 
     brief: Brief
-    base: Story = Story("")
+    base: Story = field(default_factory=lambda: Story(""))
     growing: ShotDrafted | None = None
     notes: tuple[str, ...] = ()
     finished: bool = False

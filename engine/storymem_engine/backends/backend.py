@@ -9,6 +9,7 @@ from typing import ClassVar
 import numpy as np
 from pydantic import BaseModel, JsonValue
 
+from storymem_engine.descriptors import ColourEdgeDescriptor, Descriptor
 from storymem_engine.protocol import RenderShot
 
 Report = Callable[[str, int, int, Path | None], None]
@@ -57,6 +58,10 @@ class Backend(ABC):
     @abstractmethod
     def render(self, request: RenderShot, report: Report) -> Rendered:
         """Make the shot. `frames` may be a generator that draws as it is read (it then reports by itself)."""
+
+    def descriptor(self) -> Descriptor:
+        """What compares this backend's frames when keyframes are chosen."""
+        return ColourEdgeDescriptor()
 
     def unload(self) -> None:  # noqa: B027 - a backend without models has nothing to give back
         """Give memory back; the next render loads again."""

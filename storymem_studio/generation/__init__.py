@@ -1,1 +1,1 @@
-
+"""The studio's end of the engine process, without Qt."""

@@ -1,0 +1,146 @@
+"""The engine as a child process: starts it, sends requests, hands on its events, and says how it ended."""
+
+import subprocess
+import sys
+import threading
+from collections import deque
+from collections.abc import Callable, Sequence
+
+from pydantic import ValidationError
+from storymem_engine import protocol
+
+from storymem_studio.errors import StudioError
+
+LOG_LINES = 400
+OnEvent = Callable[[protocol.Event], None]
+
+
+class EngineProcess:
+    """Every accepted job ends in exactly one `shot_done`, `failed` or `cancelled`: if the process dies, a `failed` is
+    supplied from here.
+
+    `on_event` is called on the reader thread: hand the event over (a queue, a queued Qt signal) and return.
+    Start it from a thread that lives as long as the engine should: on Linux the engine ends with it.
+    """
+
+    def __init__(self, on_event: OnEvent, command: Sequence[str] | None = None) -> None:
+        self._on_event = on_event
+        self._command = list(command) if command else [sys.executable, "-m", "storymem_engine.worker"]
+        self._process: subprocess.Popen[bytes] | None = None
+        self._readers: list[threading.Thread] = []
+        self._open_jobs: set[str] = set()
+        self._lock = threading.Lock()
+        self._stopping = False
+        self.hello: protocol.Hello | None = None
+        self.log: deque[str] = deque(maxlen=LOG_LINES)
+        """The last lines the engine wrote on stderr."""
+
+    @property
+    def running(self) -> bool:
+        return self._process is not None and self._process.poll() is None
+
+    @property
+    def pid(self) -> int | None:
+        return self._process.pid if self._process else None
+
+    def start(self) -> None:
+        """:raises StudioError: the engine's program cannot be started."""
+        if self.running:
+            return
+        self._stopping = False
+        self.hello = None
+        try:
+            self._process = subprocess.Popen(
+                self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+            )
+        except OSError as error:
+            raise StudioError(
+                f"The engine could not be started: {error.strerror or error}.",
+                "Run `storymem doctor` to see why.",
+            ) from error
+        log = threading.Thread(target=self._read_log, args=(self._process,), name="engine log", daemon=True)
+        events = threading.Thread(
+            target=self._read_events, args=(self._process, log), name="engine events", daemon=True
+        )
+        self._readers = [log, events]
+        for reader in self._readers:
+            reader.start()
+
+    def send(self, command: protocol.Command) -> None:
+        """Start the engine if it is not running, and send. A job that cannot be sent ends in `failed`."""
+        if isinstance(command, protocol.RenderShot):
+            if not self.running:
+                self.start()
+            with self._lock:
+                self._open_jobs.add(command.job)
+        process = self._process
+        if process is None or process.stdin is None:
+            return
+        try:
+            process.stdin.write(command.model_dump_json().encode() + b"\n")
+            process.stdin.flush()
+        except (OSError, ValueError):
+            pass  # it died: the reader sees the end of its output and fails the open jobs
+
+    def cancel(self, job: str) -> None:
+        self.send(protocol.Cancel(job=job))
+
+    def stop(self, grace: float = 3.0) -> None:
+        """Ask it to leave, then insist. Jobs still open end in `cancelled`."""
+        process = self._process
+        if process is None:
+            return
+        self._stopping = True
+        try:
+            if process.stdin is not None:
+                process.stdin.close()
+        except OSError:
+            pass
+        try:
+            process.wait(grace)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+        for reader in self._readers:
+            if reader is not threading.current_thread():
+                reader.join(grace)
+        for pipe in (process.stdout, process.stderr):
+            if pipe is not None:
+                pipe.close()
+        self._process = None
+
+    def _read_log(self, process: subprocess.Popen[bytes]) -> None:
+        assert process.stderr is not None
+        for line in process.stderr:
+            self.log.append(line.decode(errors="replace").rstrip())
+
+    def _read_events(self, process: subprocess.Popen[bytes], log: threading.Thread) -> None:
+        assert process.stdout is not None
+        for line in process.stdout:
+            try:
+                event = protocol.events.validate_json(line)
+            except ValidationError:
+                self.log.append(f"not understood: {line[:200]!r}")
+                continue
+            if isinstance(event, protocol.Hello):
+                self.hello = event
+            if isinstance(event, protocol.ShotDone | protocol.Failed | protocol.Cancelled):
+                with self._lock:
+                    self._open_jobs.discard(event.job)
+            self._on_event(event)
+        code = process.wait()
+        log.join(1.0)
+        with self._lock:
+            lost, self._open_jobs = sorted(self._open_jobs), set()
+        for job in lost:
+            self._on_event(protocol.Cancelled(job=job) if self._stopping else self._crashed(job, code))
+
+    def _crashed(self, job: str, code: int) -> protocol.Failed:
+        how = f"was ended by signal {-code}" if code < 0 else f"ended with code {code}"
+        return protocol.Failed(
+            job=job,
+            kind="crash",
+            message=f"The engine {how} while it made this shot.",
+            advice="Generate again: finished shots are kept and are not made twice.",
+            detail="\n".join(list(self.log)[-20:]),
+        )

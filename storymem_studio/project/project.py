@@ -1,0 +1,235 @@
+"""A project that is open: the one object the window and the command line talk to."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from storymem_studio.domain import edits
+from storymem_studio.domain.memory import Memory
+from storymem_studio.domain.plan import ShotPlan, ShotState, plan_film
+from storymem_studio.domain.story import Reference, Shot, Story
+from storymem_studio.domain.takes import ShotRequest, Take
+from storymem_studio.domain.timeline import Timeline, lay_out
+from storymem_studio.errors import StudioError
+from storymem_studio.project.finished_takes import adoptable_takes, remove_unfinished
+from storymem_studio.project.history import History, Step
+from storymem_studio.store.folder import (
+    DATABASE,
+    REFERENCES,
+    digest_of,
+    make_folder,
+    project_folder,
+    relative,
+    write_whole,
+)
+from storymem_studio.store.repository import Repository
+
+
+@dataclass(frozen=True, slots=True)
+class StoryChanged:
+    before: Story
+    after: Story
+
+
+@dataclass(frozen=True, slots=True)
+class TakeAdded:
+    take: Take
+
+
+ProjectEvent = StoryChanged | TakeAdded
+Listener = Callable[[ProjectEvent], None]
+
+
+class Project:
+    """Everything is saved when it happens. Use it from one thread."""
+
+    def __init__(self, folder: Path, repository: Repository, story: Story) -> None:
+        self.folder = folder
+        self.story = story
+        self._repository = repository
+        self._takes = repository.takes()
+        self._history = History()
+        self._listeners: list[Listener] = []
+        self._plans: dict[str, ShotPlan] | None = None
+        self._adopt()
+
+    @classmethod
+    def create(cls, folder: Path, story: Story) -> "Project":
+        """:raises StudioError: the folder already holds a project or cannot be written."""
+        if (folder / DATABASE).exists():
+            raise StudioError(f"{folder} already holds a project.", "Open it, or choose another folder.")
+        folder = make_folder(folder)
+        repository = Repository(folder / DATABASE)
+        repository.save(None, story)
+        return cls(folder, repository, story)
+
+    @classmethod
+    def open(cls, path: Path) -> "Project":
+        """:raises StudioError: no project there, damaged, or from a newer studio."""
+        folder = project_folder(path)
+        repository = Repository(folder / DATABASE)
+        story = repository.load()
+        if story is None:
+            repository.close()
+            raise StudioError(f"The project in {folder} has no story.", "Choose another project.")
+        return cls(folder, repository, story)
+
+    def close(self) -> None:
+        self._listeners.clear()
+        self._repository.close()
+
+    def __enter__(self) -> "Project":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    # Editing
+
+    def edit(
+        self, label: str, change: Callable[..., Story], *args: Any, merge_key: str = "", **kwargs: Any
+    ) -> None:
+        """Make one edit, `change(story, *args, **kwargs)`, and save it; an edit that changes nothing is none."""
+        after = change(self.story, *args, **kwargs)
+        if after == self.story:
+            return
+        before = self.story
+        self._show(after)
+        self._history.record(Step(label, before, after, merge_key))
+
+    def undo(self) -> None:
+        if step := self._history.undo():
+            self._show(step.before)
+
+    def redo(self) -> None:
+        if step := self._history.redo():
+            self._show(step.after)
+
+    def end_merging(self) -> None:
+        self._history.end_merging()
+
+    @property
+    def undo_label(self) -> str:
+        return self._history.undo_label
+
+    @property
+    def redo_label(self) -> str:
+        return self._history.redo_label
+
+    def _show(self, story: Story) -> None:
+        before = self.story
+        self._repository.save(before, story)  # first: if it cannot be saved, it did not happen
+        self.story = story
+        self._plans = None
+        self._announce(StoryChanged(before, story))
+
+    # Listening
+
+    def listen(self, listener: Listener) -> Callable[[], None]:
+        self._listeners.append(listener)
+        return lambda: self._listeners.remove(listener) if listener in self._listeners else None
+
+    def _announce(self, event: ProjectEvent) -> None:
+        for listener in tuple(self._listeners):
+            listener(event)
+
+    # What follows from the story and its takes
+
+    @property
+    def takes(self) -> Mapping[str, Take]:
+        return self._takes
+
+    @property
+    def plans(self) -> Mapping[str, ShotPlan]:
+        """Every shot's memory, request and state, in story order; computed once per change."""
+        if self._plans is None:
+            self._plans = plan_film(self.story, self._takes)
+        return self._plans
+
+    def memory_of(self, shot_id: str) -> Memory:
+        return self.plans[shot_id].memory
+
+    def request_of(self, shot_id: str) -> ShotRequest:
+        return self.plans[shot_id].request
+
+    def state_of(self, shot_id: str) -> ShotState:
+        return self.plans[shot_id].state
+
+    def to_make(self) -> tuple[Shot, ...]:
+        """Shots without a current take, in story order."""
+        return tuple(plan.place.shot for plan in self.plans.values() if plan.needs_rendering)
+
+    def takes_of(self, shot_id: str) -> tuple[Take, ...]:
+        return tuple(take for take in self._takes.values() if take.shot_id == shot_id)
+
+    def timeline(self) -> Timeline:
+        return lay_out(self.story, self.plans)
+
+    def path(self, relative_path: str) -> Path:
+        """The file behind a stored path.
+
+        :raises StudioError: the path leads out of the project (a damaged or forged file).
+        """
+        return self.folder / relative(self.folder, self.folder / relative_path)
+
+    def video_of(self, shot_id: str) -> Path | None:
+        take = self.plans[shot_id].take
+        return self.path(take.video) if take else None
+
+    # Takes and references
+
+    def add_take(self, take: Take, *, choose: bool = True, merge_key: str = "") -> None:
+        """Record a take, for ever; choosing it is an edit like any other."""
+        self._repository.add_take(take)
+        self._takes[take.id] = take
+        self._plans = None
+        self._announce(TakeAdded(take))
+        if choose and any(shot.id == take.shot_id for shot in self.story.shots()):
+            self.edit("Generate", edits.choose_take, take.shot_id, take.id, merge_key=merge_key)
+
+    def reusable_take(self, shot_id: str) -> Take | None:
+        """A take made earlier from exactly the request the story would make now."""
+        wanted = self.request_of(shot_id)
+        return next((take for take in reversed(self.takes_of(shot_id)) if take.request == wanted), None)
+
+    def pictures(self) -> dict[str, Path]:
+        """Every picture that can be remembered or continued from, by digest."""
+        found = {reference.digest: reference.path for reference in self.story.references}
+        for take in self._takes.values():
+            stills = (*take.keyframes, take.last_frame, *take.motion_frames)
+            found |= {still.digest: still.path for still in stills}
+        return {digest: self.path(path) for digest, path in found.items()}
+
+    def add_reference(self, image: Path, name: str = "") -> None:
+        """Copy a picture into the project; every shot may remember it.
+
+        :raises StudioError: the file cannot be read or is no picture.
+        """
+        from PIL import Image, UnidentifiedImageError
+
+        try:
+            data = image.read_bytes()
+            with Image.open(image) as picture:
+                picture.verify()
+        except (OSError, UnidentifiedImageError, ValueError, SyntaxError) as error:
+            raise StudioError(
+                f"{image.name} is not a picture that can be read.", "Use a PNG or JPEG file."
+            ) from error
+        target = self.folder / REFERENCES / f"{digest_of(image)[:16]}{image.suffix.lower()}"
+        target.parent.mkdir(parents=True, exist_ok=True)
+        if not target.exists():
+            write_whole(target, data)
+        reference = Reference(name or image.stem, relative(self.folder, target), digest_of(target))
+        self.edit("Add reference", edits.add_reference, reference)
+
+    def _adopt(self) -> None:
+        for take in adoptable_takes(self.folder, self._takes):
+            plan = self.plans.get(take.shot_id)
+            wanted = plan is not None and (plan.take is None or plan.request == take.request)
+            self.add_take(take, choose=wanted)
+        self._history = History()  # nothing the user did: undo must not take it away
+
+    def clear_unfinished(self) -> None:
+        """Remove what killed renders left; not while a render is under way."""
+        remove_unfinished(self.folder, self._takes)

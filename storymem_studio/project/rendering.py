@@ -1,0 +1,262 @@
+"""Rendering a film: a state machine driven by engine events, in the thread that owns the project."""
+
+import shutil
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+from pathlib import Path
+
+from storymem_engine import protocol
+
+from storymem_studio.domain import edits
+from storymem_studio.domain.plan import ShotPlan
+from storymem_studio.domain.story import new_id
+from storymem_studio.domain.takes import Take
+from storymem_studio.errors import StudioError
+from storymem_studio.generation.engine_process import EngineProcess
+from storymem_studio.generation.estimate import TimeLeft
+from storymem_studio.project.finished_takes import TakeFolder
+from storymem_studio.project.project import Project
+from storymem_studio.project.render_request import render_request
+
+
+@dataclass(frozen=True, slots=True)
+class ShotStarted:
+    """`number` of `count` in this run; the count can change as shots turn out to be current or out of date."""
+
+    shot_id: str
+    number: int
+    count: int
+    reasons: tuple[str, ...] = ()
+    """Why it is made again; empty when it has no take yet."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShotProgress:
+    shot_id: str
+    number: int
+    count: int
+    stage: str
+    done: int
+    total: int
+    seconds_left: float | None
+    preview: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShotMade:
+    shot_id: str
+    take: Take
+    reused: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ShotFailed:
+    shot_id: str
+    message: str
+    advice: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class RenderEnded:
+    """Always the last update. `made` counts the shots rendered in this run."""
+
+    made: int
+    cancelled: bool = False
+    failed: ShotFailed | None = None
+
+
+Update = ShotStarted | ShotProgress | ShotMade | ShotFailed | RenderEnded
+
+
+class FilmRender:
+    """Makes what is not current, in story order. Call `handle` with every event of the engine, from one thread."""
+
+    def __init__(
+        self,
+        project: Project,
+        engine: EngineProcess,
+        on_update: Callable[[Update], None],
+        only: Collection[str] | None = None,
+    ) -> None:
+        """`only`: the shots to make, with those before them that they must wait for; None for the whole film."""
+        self._project = project
+        self._engine = engine
+        self._on_update = on_update
+        self._only = None if only is None else set(only)
+        self._key = f"render {new_id()}"
+        self._tried: set[str] = set()
+        self._made = 0
+        self._job: _Job | None = None
+        self._cancelled = False
+        self.ended = False
+        settings = project.story.settings
+        self._time_left = TimeLeft(
+            [
+                (take.request.frames, take.seconds)
+                for take in project.takes.values()
+                if (take.request.backend, take.request.params, take.request.width, take.request.height)
+                == (settings.backend, settings.params, settings.width, settings.height)
+            ]
+        )
+
+    @property
+    def shot_id(self) -> str | None:
+        """The shot being made now."""
+        return self._job.plan.place.shot.id if self._job else None
+
+    def start(self) -> None:
+        self._project.end_merging()
+        self._next()
+
+    def cancel(self) -> None:
+        """Stop at the engine's next step; shots that are finished stay."""
+        self._cancelled = True
+        if self._job is not None:
+            self._engine.cancel(self._job.id)
+        elif not self.ended:
+            self._end()
+
+    def handle(self, event: protocol.Event) -> None:
+        job = self._job
+        if job is None or getattr(event, "job", None) != job.id:
+            return
+        shot_id = job.plan.place.shot.id
+        match event:
+            case protocol.Progress():
+                self._time_left.progress(event.done, event.total)
+                left = self._time_left.seconds(self._frames_after(shot_id))
+                self._on_update(
+                    ShotProgress(
+                        shot_id,
+                        len(self._tried),
+                        self._count(),
+                        event.stage,
+                        event.done,
+                        event.total,
+                        left,
+                        event.preview,
+                    )
+                )
+            case protocol.ShotDone():
+                self._job = None
+                self._record(job, event)
+            case protocol.Cancelled():
+                self._job = None
+                self._discard(job)
+                self._cancelled = True
+                self._end()
+            case protocol.Failed():
+                self._job = None
+                self._discard(job)
+                self._fail(shot_id, event.message, event.advice, event.detail)
+
+    def _record(self, job: "_Job", done: protocol.ShotDone) -> None:
+        shot_id = job.plan.place.shot.id
+        try:
+            take = job.folder.take(shot_id, job.plan.request, done)
+            self._project.add_take(take, merge_key=self._key)
+        except (OSError, StudioError) as error:
+            explained = (
+                error
+                if isinstance(error, StudioError)
+                else StudioError(f"The take could not be read: {error}.")
+            )
+            self._fail(shot_id, explained.message, explained.advice)
+            return
+        self._made += 1
+        self._time_left.finish(job.plan.request.frames)
+        self._on_update(ShotMade(shot_id, take))
+        self._next()
+
+    def _next(self) -> None:
+        while not self._cancelled:
+            plan = self._choose()
+            if plan is None:
+                break
+            shot_id = plan.place.shot.id
+            self._tried.add(shot_id)
+            if take := self._project.reusable_take(shot_id):
+                self._project.edit("Generate", edits.choose_take, shot_id, take.id, merge_key=self._key)
+                self._on_update(ShotMade(shot_id, take, reused=True))
+                continue
+            self._render(plan)
+            return
+        self._end()
+
+    def _choose(self) -> ShotPlan | None:
+        """The first shot in the story's order that needs making; what it continues comes first by that order."""
+        wanted = self._wanted()
+        return next((p for p in self._project.plans.values() if p.place.shot.id in wanted), None)
+
+    def _wanted(self) -> set[str]:
+        """Worked out anew each time: a finished shot can make later ones out of date, or leave them current."""
+        needed: set[str] = set()
+        waits_for: str | None = None
+        for shot_id, plan in reversed(self._project.plans.items()):
+            asked = self._only is None or shot_id in self._only or shot_id == waits_for
+            again = self._only is not None and shot_id in self._only and shot_id not in self._tried
+            if asked and shot_id not in self._tried and (plan.needs_rendering or again):
+                needed.add(shot_id)
+            missing = plan.request.continues is not None and not plan.request.continues.frames
+            waits_for = plan.expects if shot_id in needed and missing else None
+        return needed
+
+    def _render(self, plan: ShotPlan) -> None:
+        shot_id = plan.place.shot.id
+        job_id = new_id()
+        folder = TakeFolder(self._project.folder, job_id)
+        reasons = getattr(plan.state, "reasons", ())
+        self._on_update(ShotStarted(shot_id, len(self._tried), self._count(), reasons))
+        try:
+            request = render_request(
+                plan.request,
+                job=job_id,
+                out=folder.path,
+                folder=self._project.folder,
+                pictures=self._project.pictures(),
+                slate=f"{plan.place.scene_number}/{plan.place.shot_number}",
+            )
+            folder.prepare(shot_id, plan.request)
+            self._job = _Job(job_id, plan, folder)
+            self._time_left.begin(plan.request.frames)
+            self._engine.send(request)
+        except StudioError as error:
+            self._job = None
+            self._fail(shot_id, error.message, error.advice)
+        except OSError as error:
+            self._job = None
+            self._fail(
+                shot_id,
+                f"The project folder cannot be written: {error.strerror or error}.",
+                "Free some space.",
+            )
+
+    def _count(self) -> int:
+        return len(self._tried | self._wanted())
+
+    def _frames_after(self, shot_id: str) -> int:
+        plans = self._project.plans
+        return sum(plans[other].request.frames for other in self._wanted() if other != shot_id)
+
+    def _discard(self, job: "_Job") -> None:
+        shutil.rmtree(job.folder.path, ignore_errors=True)
+
+    def _fail(self, shot_id: str, message: str, advice: str, detail: str = "") -> None:
+        failed = ShotFailed(shot_id, message, advice, detail)
+        self._on_update(failed)
+        self._end(failed)
+
+    def _end(self, failed: ShotFailed | None = None) -> None:
+        if self.ended:
+            return
+        self.ended = True
+        self._project.end_merging()
+        self._on_update(RenderEnded(self._made, self._cancelled, failed))
+
+
+@dataclass(frozen=True, slots=True)
+class _Job:
+    id: str
+    plan: ShotPlan
+    folder: TakeFolder

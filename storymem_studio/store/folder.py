@@ -1,0 +1,87 @@
+"""The project folder: where things lie in it, and files that appear whole or not at all."""
+
+import hashlib
+import os
+import re
+import tempfile
+import unicodedata
+from pathlib import Path
+
+from storymem_studio.errors import StudioError
+
+DATABASE = "project.db"
+TAKES = "media/takes"
+REFERENCES = "media/references"
+CACHE = "media/cache"
+
+
+def is_project(path: Path) -> bool:
+    return (path / DATABASE).is_file() or (path.name == DATABASE and path.is_file())
+
+
+def project_folder(path: Path) -> Path:
+    """The folder of a project named by its folder or by its database file."""
+    folder = path.parent if path.name == DATABASE else path
+    if not (folder / DATABASE).is_file():
+        raise StudioError(
+            f"{path} is not a StoryMem project.", "Choose a folder that holds a project.db file."
+        )
+    return folder.resolve()
+
+
+def make_folder(folder: Path) -> Path:
+    """Create a project folder, and find out now, not after an hour of rendering, whether it can be written."""
+    try:
+        for part in (TAKES, REFERENCES, CACHE):
+            (folder / part).mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=folder):
+            pass
+    except OSError as error:
+        raise StudioError(
+            f"The project folder {folder} cannot be written: {error.strerror or error}.",
+            "Choose another folder.",
+        ) from error
+    return folder.resolve()
+
+
+def slug(title: str) -> str:
+    """A folder or file name out of a title: no separators, no dots in front, never empty."""
+    plain = unicodedata.normalize("NFKC", title)
+    plain = re.sub(r"[^\w\- ]+", "", plain).strip().replace(" ", "-")
+    return re.sub(r"-{2,}", "-", plain)[:60].strip("-_").lower() or "story"
+
+
+def unused(parent: Path, name: str) -> Path:
+    """`parent/name`, or with -2, -3 … where that is taken."""
+    candidate, number = parent / name, 2
+    while candidate.exists():
+        candidate, number = parent / f"{name}-{number}", number + 1
+    return candidate
+
+
+def relative(folder: Path, path: Path) -> str:
+    """A path inside the project as it is stored; anything outside is refused."""
+    resolved = path if path.is_absolute() else folder / path
+    resolved = resolved.resolve()
+    if not resolved.is_relative_to(folder.resolve()):
+        raise StudioError(f"{path} lies outside the project.", "Import it into the project first.")
+    return resolved.relative_to(folder.resolve()).as_posix()
+
+
+def digest_of(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Write beside, flush, and move into place: a reader never sees half a file."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(name, path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise

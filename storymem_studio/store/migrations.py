@@ -1,0 +1,62 @@
+"""Each step takes a project file from its index to the next version. Never edit a released one."""
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection, text
+
+from storymem_studio.errors import StudioError
+
+
+class NewerProjectError(StudioError):
+    """The project was written by a newer studio."""
+
+
+def _create(db: Connection) -> None:
+    for statement in (
+        """CREATE TABLE story (id VARCHAR NOT NULL PRIMARY KEY, title VARCHAR NOT NULL, logline VARCHAR NOT NULL,
+           overview VARCHAR NOT NULL, style VARCHAR NOT NULL, writer VARCHAR NOT NULL, settings VARCHAR NOT NULL,
+           extra VARCHAR NOT NULL)""",
+        """CREATE TABLE character (id VARCHAR NOT NULL PRIMARY KEY, story_id VARCHAR NOT NULL REFERENCES story(id),
+           position INTEGER NOT NULL, name VARCHAR NOT NULL, description VARCHAR NOT NULL)""",
+        """CREATE TABLE reference (id VARCHAR NOT NULL PRIMARY KEY, story_id VARCHAR NOT NULL REFERENCES story(id),
+           position INTEGER NOT NULL, name VARCHAR NOT NULL, path VARCHAR NOT NULL, digest VARCHAR NOT NULL)""",
+        """CREATE TABLE scene (id VARCHAR NOT NULL PRIMARY KEY, story_id VARCHAR NOT NULL REFERENCES story(id),
+           position INTEGER NOT NULL, heading VARCHAR NOT NULL, extra VARCHAR NOT NULL)""",
+        """CREATE TABLE shot (id VARCHAR NOT NULL PRIMARY KEY, scene_id VARCHAR NOT NULL REFERENCES scene(id),
+           position INTEGER NOT NULL, prompt VARCHAR NOT NULL, cut BOOLEAN NOT NULL, first_frame_prompt VARCHAR NOT NULL,
+           frames INTEGER NOT NULL, seed INTEGER NOT NULL, title VARCHAR NOT NULL, take VARCHAR, kept VARCHAR,
+           trim_in INTEGER NOT NULL, trim_out INTEGER NOT NULL, memory VARCHAR NOT NULL, note VARCHAR NOT NULL)""",
+        """CREATE TABLE take (id VARCHAR NOT NULL PRIMARY KEY, shot_id VARCHAR NOT NULL, position INTEGER NOT NULL,
+           created VARCHAR NOT NULL, request VARCHAR NOT NULL, video VARCHAR NOT NULL, frames INTEGER NOT NULL,
+           seconds FLOAT NOT NULL, keyframes VARCHAR NOT NULL, last_frame VARCHAR NOT NULL, motion_frames VARCHAR NOT NULL,
+           dropped VARCHAR NOT NULL, ignored VARCHAR NOT NULL, recipe VARCHAR NOT NULL)""",
+        "CREATE INDEX ix_character_story_id ON character (story_id)",
+        "CREATE INDEX ix_reference_story_id ON reference (story_id)",
+        "CREATE INDEX ix_scene_story_id ON scene (story_id)",
+        "CREATE INDEX ix_shot_scene_id ON shot (scene_id)",
+        "CREATE INDEX ix_take_shot_id ON take (shot_id)",
+    ):
+        db.execute(text(statement))
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_create,)
+
+
+def version_of(db: Connection) -> int:
+    return db.execute(text("PRAGMA user_version")).scalar_one()
+
+
+def migrate(db: Connection) -> None:
+    """Run the missing steps inside the caller's transaction.
+
+    :raises NewerProjectError: the file's version is above what this studio knows.
+    """
+    version = version_of(db)
+    if version > len(MIGRATIONS):
+        raise NewerProjectError(
+            f"This project was saved by a newer StoryMem Studio (project version {version}; this one reads up to {len(MIGRATIONS)}).",
+            "Update StoryMem Studio and open it again; nothing in the project was changed.",
+        )
+    for step in MIGRATIONS[version:]:
+        step(db)
+    db.execute(text(f"PRAGMA user_version = {len(MIGRATIONS)}"))

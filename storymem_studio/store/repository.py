@@ -1,0 +1,126 @@
+"""A project file: the one place where a story meets its rows. Every save is one transaction."""
+
+import shutil
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import event
+from sqlalchemy.exc import DatabaseError, OperationalError
+from sqlmodel import Session, col, create_engine, delete, select
+
+from storymem_studio.domain.story import Story
+from storymem_studio.domain.takes import Take
+from storymem_studio.errors import StudioError
+from storymem_studio.store import migrations
+from storymem_studio.store.rows import Key, parts_of, row_of, story_from, take_from, take_row
+from storymem_studio.store.tables import CharacterRow, ReferenceRow, SceneRow, ShotRow, StoryRow, TakeRow
+
+
+class Repository:
+    """:raises StudioError: the file is no project, is damaged, or was written by a newer studio."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        self._engine = create_engine(f"sqlite:///{path}")
+        event.listen(self._engine, "connect", _configure)
+        event.listen(self._engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
+        try:
+            self._back_up_before_migration()
+            with self._engine.begin() as connection:
+                migrations.migrate(connection)
+        except OperationalError as error:
+            self.close()
+            raise _explained(error, path) from error
+        except DatabaseError as error:
+            self.close()
+            raise StudioError(
+                f"{path} is damaged or is not a StoryMem project.",
+                "Restore it from a backup (project.db.backup-…).",
+            ) from error
+        except StudioError:
+            self.close()
+            raise
+
+    def _back_up_before_migration(self) -> None:
+        """Keep a copy of an older file before it is brought up to date."""
+        with self._engine.connect() as connection:
+            version = migrations.version_of(connection)
+            connection.rollback()
+            if not 0 < version < len(migrations.MIGRATIONS):
+                return
+            connection.connection.driver_connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")  # pyright: ignore
+        shutil.copy2(self._path, self._path.with_name(f"{self._path.name}.backup-v{version}"))
+
+    def load(self) -> Story | None:
+        with Session(self._engine) as session:
+
+            def rows(table: Any) -> list[Any]:
+                return list(session.exec(select(table).order_by(col(table.position))))
+
+            story = session.exec(select(StoryRow)).first()
+            if story is None:
+                return None
+            return story_from(story, rows(CharacterRow), rows(ReferenceRow), rows(SceneRow), rows(ShotRow))
+
+    def save(self, before: Story | None, after: Story) -> int:
+        """Write what differs between two versions of the story; returns how many rows changed."""
+        old = dict(parts_of(before)) if before else {}
+        new = dict(parts_of(after))
+        changed = [key for key, part in new.items() if old.get(key) != part]
+        gone: list[Key] = [key for key in old if key not in new]
+        if not changed and not gone:
+            return 0
+        try:
+            with Session(self._engine) as session:
+                for key in changed:
+                    session.merge(row_of(key, new[key]))
+                session.flush()
+                for table, identity in reversed(gone):  # children first
+                    session.exec(delete(table).where(table.id == identity))  # pyright: ignore
+                session.commit()
+        except OperationalError as error:
+            raise _explained(error, self._path) from error
+        return len(changed) + len(gone)
+
+    def takes(self) -> dict[str, Take]:
+        with Session(self._engine) as session:
+            rows = session.exec(select(TakeRow).order_by(col(TakeRow.position)))
+            return {row.id: take_from(row) for row in rows}
+
+    def add_take(self, take: Take) -> None:
+        try:
+            with Session(self._engine) as session:
+                last = session.exec(select(TakeRow.position).order_by(col(TakeRow.position).desc())).first()
+                session.add(take_row(take, 0 if last is None else last + 1))
+                session.commit()
+        except OperationalError as error:
+            raise _explained(error, self._path) from error
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+
+def _explained(error: OperationalError, path: Path) -> StudioError:
+    reason = str(error.orig).lower()
+    if "readonly" in reason or "unable to open" in reason:
+        return StudioError(
+            f"{path} cannot be written.", "Check the permissions of the folder, or save a copy elsewhere."
+        )
+    if "full" in reason:
+        return StudioError(
+            "The disk is full: the last change was not saved.", "Free some space and try again."
+        )
+    if "locked" in reason:
+        return StudioError(
+            f"{path} is in use by another program.", "Close the other StoryMem Studio and try again."
+        )
+    return StudioError(f"{path} could not be read or written: {error.orig}.", "Nothing else was changed.")
+
+
+def _configure(connection: Any, _record: Any) -> None:
+    connection.isolation_level = None  # we send BEGIN ourselves, so that schema changes roll back too
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("PRAGMA busy_timeout = 3000")
+    if not connection.execute("PRAGMA query_only").fetchone()[0]:
+        connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = NORMAL")

@@ -1,0 +1,82 @@
+"""Rows of a project file. Only `repository.py` reads or writes them."""
+
+from sqlmodel import Field, SQLModel
+
+
+class StoryRow(SQLModel, table=True):
+    __tablename__ = "story"
+    id: str = Field(primary_key=True)
+    title: str
+    logline: str
+    overview: str
+    style: str
+    writer: str
+    settings: str
+    extra: str
+
+
+class CharacterRow(SQLModel, table=True):
+    __tablename__ = "character"
+    id: str = Field(primary_key=True)
+    story_id: str = Field(foreign_key="story.id", index=True)
+    position: int
+    name: str
+    description: str
+
+
+class ReferenceRow(SQLModel, table=True):
+    __tablename__ = "reference"
+    id: str = Field(primary_key=True)
+    story_id: str = Field(foreign_key="story.id", index=True)
+    position: int
+    name: str
+    path: str
+    digest: str
+
+
+class SceneRow(SQLModel, table=True):
+    __tablename__ = "scene"
+    id: str = Field(primary_key=True)
+    story_id: str = Field(foreign_key="story.id", index=True)
+    position: int
+    heading: str
+    extra: str
+
+
+class ShotRow(SQLModel, table=True):
+    __tablename__ = "shot"
+    id: str = Field(primary_key=True)
+    scene_id: str = Field(foreign_key="scene.id", index=True)
+    position: int
+    prompt: str
+    cut: bool
+    first_frame_prompt: str
+    frames: int
+    seed: int
+    title: str
+    take: str | None
+    kept: str | None
+    trim_in: int
+    trim_out: int
+    memory: str
+    note: str
+
+
+class TakeRow(SQLModel, table=True):
+    """A take outlives its shot: no foreign key, so that undo can bring the shot back to it."""
+
+    __tablename__ = "take"
+    id: str = Field(primary_key=True)
+    shot_id: str = Field(index=True)
+    position: int
+    created: str
+    request: str
+    video: str
+    frames: int
+    seconds: float
+    keyframes: str
+    last_frame: str
+    motion_frames: str
+    dropped: str
+    ignored: str
+    recipe: str

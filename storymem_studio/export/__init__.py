@@ -1,1 +1,1 @@
-
+"""From the takes of a story to a film file."""

@@ -48,7 +48,8 @@ class Project:
         self.folder = folder
         self.story = story
         self._repository = repository
-        self._takes = repository.takes()
+        # A take whose video was deleted by hand is no take: its shot is simply made again.
+        self._takes = {id: take for id, take in repository.takes().items() if (folder / take.video).is_file()}
         self._history = History()
         self._listeners: list[Listener] = []
         self._plans: dict[str, ShotPlan] | None = None

@@ -193,10 +193,9 @@ class FilmRender:
         """Worked out anew each time: a finished shot can make later ones out of date, or leave them current."""
         needed: set[str] = set()
         waits_for: str | None = None
-        for shot_id, plan in reversed(self._project.plans.items()):
+        for shot_id, plan in reversed(list(self._project.plans.items())):
             asked = self._only is None or shot_id in self._only or shot_id == waits_for
-            again = self._only is not None and shot_id in self._only and shot_id not in self._tried
-            if asked and shot_id not in self._tried and (plan.needs_rendering or again):
+            if asked and shot_id not in self._tried and plan.needs_rendering:
                 needed.add(shot_id)
             missing = plan.request.continues is not None and not plan.request.continues.frames
             waits_for = plan.expects if shot_id in needed and missing else None

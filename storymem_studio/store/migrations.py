@@ -54,7 +54,8 @@ def migrate(db: Connection) -> None:
     version = version_of(db)
     if version > len(MIGRATIONS):
         raise NewerProjectError(
-            f"This project was saved by a newer StoryMem Studio (project version {version}; this one reads up to {len(MIGRATIONS)}).",
+            f"This project was saved by a newer StoryMem Studio: project version {version}, "
+            f"and this one reads up to {len(MIGRATIONS)}.",
             "Update StoryMem Studio and open it again; nothing in the project was changed.",
         )
     for step in MIGRATIONS[version:]:

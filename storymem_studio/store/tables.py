@@ -4,7 +4,7 @@ from sqlmodel import Field, SQLModel
 
 
 class StoryRow(SQLModel, table=True):
-    __tablename__ = "story"
+    __tablename__ = "story"  # pyright: ignore[reportAssignmentType]
     id: str = Field(primary_key=True)
     title: str
     logline: str
@@ -16,7 +16,7 @@ class StoryRow(SQLModel, table=True):
 
 
 class CharacterRow(SQLModel, table=True):
-    __tablename__ = "character"
+    __tablename__ = "character"  # pyright: ignore[reportAssignmentType]
     id: str = Field(primary_key=True)
     story_id: str = Field(foreign_key="story.id", index=True)
     position: int
@@ -25,7 +25,7 @@ class CharacterRow(SQLModel, table=True):
 
 
 class ReferenceRow(SQLModel, table=True):
-    __tablename__ = "reference"
+    __tablename__ = "reference"  # pyright: ignore[reportAssignmentType]
     id: str = Field(primary_key=True)
     story_id: str = Field(foreign_key="story.id", index=True)
     position: int
@@ -35,7 +35,7 @@ class ReferenceRow(SQLModel, table=True):
 
 
 class SceneRow(SQLModel, table=True):
-    __tablename__ = "scene"
+    __tablename__ = "scene"  # pyright: ignore[reportAssignmentType]
     id: str = Field(primary_key=True)
     story_id: str = Field(foreign_key="story.id", index=True)
     position: int
@@ -44,7 +44,7 @@ class SceneRow(SQLModel, table=True):
 
 
 class ShotRow(SQLModel, table=True):
-    __tablename__ = "shot"
+    __tablename__ = "shot"  # pyright: ignore[reportAssignmentType]
     id: str = Field(primary_key=True)
     scene_id: str = Field(foreign_key="scene.id", index=True)
     position: int
@@ -65,7 +65,7 @@ class ShotRow(SQLModel, table=True):
 class TakeRow(SQLModel, table=True):
     """A take outlives its shot: no foreign key, so that undo can bring the shot back to it."""
 
-    __tablename__ = "take"
+    __tablename__ = "take"  # pyright: ignore[reportAssignmentType]
     id: str = Field(primary_key=True)
     shot_id: str = Field(index=True)
     position: int

@@ -25,6 +25,7 @@ def main() -> int:
     channel = Channel()
     faulthandler.enable()
     _leave_with_the_studio()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is the studio's to answer
     channel.emit(hello())
     channel.listen()
     worker = Worker(channel)

@@ -31,6 +31,7 @@ class EngineProcess:
         self._open_jobs: set[str] = set()
         self._lock = threading.Lock()
         self._stopping = False
+        self._accepting = False
         self.hello: protocol.Hello | None = None
         self.log: deque[str] = deque(maxlen=LOG_LINES)
         """The last lines the engine wrote on stderr."""
@@ -45,7 +46,7 @@ class EngineProcess:
 
     def start(self) -> None:
         """:raises StudioError: the engine's program cannot be started."""
-        if self.running:
+        if self.running and self._accepting:
             return
         self._stopping = False
         self.hello = None
@@ -58,6 +59,7 @@ class EngineProcess:
                 f"The engine could not be started: {error.strerror or error}.",
                 "Run `storymem doctor` to see why.",
             ) from error
+        self._accepting = True
         log = threading.Thread(target=self._read_log, args=(self._process,), name="engine log", daemon=True)
         events = threading.Thread(
             target=self._read_events, args=(self._process, log), name="engine events", daemon=True
@@ -69,10 +71,7 @@ class EngineProcess:
     def send(self, command: protocol.Command) -> None:
         """Start the engine if it is not running, and send. A job that cannot be sent ends in `failed`."""
         if isinstance(command, protocol.RenderShot):
-            if not self.running:
-                self.start()
-            with self._lock:
-                self._open_jobs.add(command.job)
+            self._accept(command.job)
         process = self._process
         if process is None or process.stdin is None:
             return
@@ -81,6 +80,15 @@ class EngineProcess:
             process.stdin.flush()
         except (OSError, ValueError):
             pass  # it died: the reader sees the end of its output and fails the open jobs
+
+    def _accept(self, job: str) -> None:
+        """Note the job as open while the reader still listens, so that it cannot be lost between two engines."""
+        while True:
+            self.start()
+            with self._lock:
+                if self._accepting:
+                    self._open_jobs.add(job)
+                    return
 
     def cancel(self, job: str) -> None:
         self.send(protocol.Cancel(job=job))
@@ -131,6 +139,7 @@ class EngineProcess:
         code = process.wait()
         log.join(1.0)
         with self._lock:
+            self._accepting = False
             lost, self._open_jobs = sorted(self._open_jobs), set()
         for job in lost:
             self._on_event(protocol.Cancelled(job=job) if self._stopping else self._crashed(job, code))

@@ -1,0 +1,58 @@
+"""The command line: the same core as the window. Each command is a module, loaded only when it is called."""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from storymem_studio import __version__
+
+COMMANDS = {
+    "draft": "write a script from a logline",
+    "check": "name every problem of a script, with its scene and shot",
+    "film": "make a film from a logline, a script or a project",
+    "generate": "StoryMem's own options and file names",
+    "memory": "show what every shot of a project remembers, and why",
+    "export": "write a project's finished film",
+    "doctor": "what this machine has, what is missing, and what mends it",
+}
+BAD_INPUT, FAILED, INTERRUPTED = 2, 1, 130
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Exit code: 0 done, 1 it could not be finished, 2 the input is at fault, 130 interrupted."""
+    from storymem_studio.errors import CancelledByUser, StudioError
+
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    parser = _parser()
+    if not arguments or arguments[0] not in COMMANDS:
+        parser.parse_args(arguments or ["--help"])
+    name, rest = arguments[0], arguments[1:]
+    command = import_module(f"storymem_studio.cli.{name}")
+    own = argparse.ArgumentParser(prog=f"storymem {name}", description=COMMANDS[name], allow_abbrev=False)
+    command.add_arguments(own)
+    try:
+        return command.run(own.parse_args(rest))
+    except StudioError as error:
+        print(f"storymem {name}: {error}", file=sys.stderr)
+        return getattr(error, "exit_code", BAD_INPUT)
+    except (CancelledByUser, KeyboardInterrupt):
+        print(f"storymem {name}: stopped; what was finished is kept.", file=sys.stderr)
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return FAILED
+
+
+def _parser() -> argparse.ArgumentParser:
+    lines = "\n".join(f"  {name:<10}{text}" for name, text in COMMANDS.items())
+    parser = argparse.ArgumentParser(
+        prog="storymem",
+        usage="storymem COMMAND [OPTIONS]",
+        description="From a logline to a finished film.",
+        epilog=f"commands:\n{lines}\n\n`storymem COMMAND --help` says more; `storymem-studio` opens the window.",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--version", action="version", version=f"StoryMem Studio {__version__}")
+    parser.add_argument("command", choices=COMMANDS, help=argparse.SUPPRESS)
+    return parser

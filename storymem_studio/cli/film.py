@@ -1,0 +1,111 @@
+"""`storymem film SOURCE`: from a logline, a script or a project to a finished film; makes only what is not current."""
+
+import argparse
+import sys
+import time
+from pathlib import Path
+
+from storymem_studio.cli import options
+from storymem_studio.domain.story import Story
+from storymem_studio.errors import StudioError
+from storymem_studio.store.folder import is_project, slug
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "source", metavar="SOURCE", help="a logline in quotes, a script file, or a project folder"
+    )
+    parser.add_argument(
+        "--project", type=Path, metavar="DIR", help="the project's folder (default: found by the source)"
+    )
+    parser.add_argument(
+        "--out", type=Path, metavar="FILE.mp4", help="where the film goes (default: in the project)"
+    )
+    parser.add_argument("--json", action="store_true", help="print what was made as JSON")
+    options.add_writer_options(parser)
+    options.add_render_options(parser)
+
+
+def run(given: argparse.Namespace) -> int:
+    from storymem_studio.cli.progress import RenderLog
+    from storymem_studio.cli.rendering import render_film
+    from storymem_studio.project.exporting import export_project
+
+    begun = time.monotonic()
+    project = open_source(given.source, given)
+    with project:
+        project.edit(
+            "Settings",
+            lambda story: options.apply_seed(options.apply_frames(story, given.frames), given.seed),
+        )
+        settings = options.render_settings(project.story.settings, given)
+        project.edit("Settings", _set_settings, settings)
+        _say(f"“{project.story.title}”: {len(project.story.shots())} shots, project {project.folder}")
+        made = render_film(project, RenderLog(project))
+        out = given.out or project.folder / f"{slug(project.story.title)}.mp4"
+        film = export_project(project, out)
+        seconds = film.frames / project.story.settings.fps
+        _say(f"{made} shots made, film of {seconds:.1f} s in {time.monotonic() - begun:.0f} s: {film.path}")
+        if given.json:
+            from storymem_studio.cli.report import film_report
+
+            print(film_report(project, film))
+        else:
+            print(film.path)
+            _say(f"Open it in the window: storymem-studio {project.folder}")
+    return 0
+
+
+def open_source(source: str, given: argparse.Namespace):
+    """The project behind a logline, a script file or a project folder, made or found again."""
+    from storymem_studio.paths import projects_dir
+    from storymem_studio.project import Project
+    from storymem_studio.project.sources import LoglineSource, open_from, script_source
+
+    path = Path(source)
+    if len(source) < 4096 and "\0" not in source and (options.looks_like_path(source) or _exists(path)):
+        if not _exists(path):
+            raise StudioError(
+                f"{source} does not exist.", "Name a script file or a project folder, or write a logline."
+            )
+        if is_project(path) or path.is_dir():
+            return Project.open(path)
+        origin = script_source(path)
+        project, _ = open_from(
+            origin, lambda: _read_script(path), folder=given.project, parent=projects_dir()
+        )
+        return project
+    logline = " ".join(source.split())
+    origin = LoglineSource(logline, given.shots, given.style, given.draft_seed)
+    project, _ = open_from(origin, lambda: draft(logline, given), folder=given.project, parent=projects_dir())
+    return project
+
+
+def draft(logline: str, given: argparse.Namespace) -> Story:
+    """Write the story, showing each shot as it is written."""
+    from storymem_studio.cli.drafting import draft_story
+
+    return draft_story(logline, given)
+
+
+def _read_script(path: Path) -> Story:
+    from storymem_studio.scripts.formats import read_script
+
+    return read_script(path)
+
+
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def _set_settings(story: Story, settings) -> Story:
+    from dataclasses import replace
+
+    return replace(story, settings=settings)
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)

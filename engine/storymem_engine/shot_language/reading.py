@@ -1,30 +1,112 @@
 """What a prompt asks for, as a value."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-ShotSize = Literal["extreme-wide", "wide", "full", "medium-wide", "medium", "medium-close-up", "close-up",
-                   "extreme-close-up", "insert"]
+ShotSize = Literal[
+    "extreme-wide",
+    "wide",
+    "full",
+    "medium-wide",
+    "medium",
+    "medium-close-up",
+    "close-up",
+    "extreme-close-up",
+    "insert",
+]
 Angle = Literal["eye-level", "low", "high", "overhead", "dutch", "over-the-shoulder", "pov"]
-CameraMove = Literal["static", "push-in", "pull-out", "pan-left", "pan-right", "tilt-up", "tilt-down", "track-left",
-                     "track-right", "follow", "crane-up", "crane-down", "orbit", "handheld", "zoom-in", "zoom-out",
-                     "rack-focus"]
+CameraMove = Literal[
+    "static",
+    "push-in",
+    "pull-out",
+    "pan-left",
+    "pan-right",
+    "tilt-up",
+    "tilt-down",
+    "track-left",
+    "track-right",
+    "follow",
+    "crane-up",
+    "crane-down",
+    "orbit",
+    "handheld",
+    "zoom-in",
+    "zoom-out",
+    "rack-focus",
+]
 Hour = Literal["dawn", "morning", "noon", "afternoon", "golden-hour", "sunset", "dusk", "night"]
 Weather = Literal["clear", "cloudy", "mist", "fog", "rain", "storm", "snow", "wind", "dust"]
 Place = Literal[
     # interiors
-    "living-room", "bedroom", "kitchen", "attic", "studio", "workshop", "office", "classroom", "library", "corridor",
-    "stairwell", "hall", "throne-room", "church", "shop", "cafe", "restaurant", "hospital", "laboratory", "stage",
-    "warehouse", "cellar", "cave", "tent", "train", "car", "ship-cabin", "lighthouse-interior", "spaceship",
+    "living-room",
+    "bedroom",
+    "kitchen",
+    "attic",
+    "studio",
+    "workshop",
+    "office",
+    "classroom",
+    "library",
+    "corridor",
+    "stairwell",
+    "hall",
+    "throne-room",
+    "church",
+    "shop",
+    "cafe",
+    "restaurant",
+    "hospital",
+    "laboratory",
+    "stage",
+    "warehouse",
+    "cellar",
+    "cave",
+    "tent",
+    "train",
+    "car",
+    "ship-cabin",
+    "lighthouse-interior",
+    "spaceship",
     "room",
     # exteriors
-    "street", "alley", "city", "rooftop", "station", "village", "courtyard", "garden", "park", "forest", "field",
-    "farm", "meadow", "hills", "mountains", "cliff", "beach", "harbour", "sea", "river", "lake", "desert", "snowfield",
-    "road", "bridge", "castle", "lighthouse", "sky", "space", "ruins", "graveyard", "underwater", "battlefield",
+    "street",
+    "alley",
+    "city",
+    "rooftop",
+    "station",
+    "village",
+    "courtyard",
+    "garden",
+    "park",
+    "forest",
+    "field",
+    "farm",
+    "meadow",
+    "hills",
+    "mountains",
+    "cliff",
+    "beach",
+    "harbour",
+    "sea",
+    "river",
+    "lake",
+    "desert",
+    "snowfield",
+    "road",
+    "bridge",
+    "castle",
+    "lighthouse",
+    "sky",
+    "space",
+    "ruins",
+    "graveyard",
+    "underwater",
+    "battlefield",
     "open",
 ]
-FigureKind = Literal["woman", "man", "girl", "boy", "person", "child", "cat", "dog", "bird", "horse", "robot", "animal"]
+FigureKind = Literal[
+    "woman", "man", "girl", "boy", "person", "child", "cat", "dog", "bird", "horse", "robot", "animal"
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,13 +156,5 @@ class ShotReading:
     fade_out: bool = False
     found: tuple[str, ...] = ()
     """Which fields the prompt really stated ("size", "move", "hour", "place" …)."""
-
-
-def read_shot(prompt: str, cast: Mapping[str, str] | None = None, previous: ShotReading | None = None) -> ShotReading:
-    """Read one prompt.
-
-    `cast` maps a character's name to their description: whoever the prompt names looks as described.
-    `previous` is the reading of the shot before in the same scene: what this prompt leaves unsaid about place,
-    hour and weather is taken from it.
-    """
-    raise NotImplementedError
+    known: tuple[Figure, ...] = ()
+    """Figures of the shots before who are not in this one: their looks last until they come back."""

@@ -1,0 +1,668 @@
+"""How somebody looks: garments and their colours, hair, headgear, skin, age."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+
+from storymem_engine.shot_language.prose import Lexicon, Prose, Token, lexicon, negated
+
+BASE_COLOURS = frozenset(
+    [
+        "red",
+        "orange",
+        "yellow",
+        "green",
+        "blue",
+        "purple",
+        "violet",
+        "pink",
+        "brown",
+        "black",
+        "white",
+        "grey",
+        "gray",
+        "silver",
+        "gold",
+        "golden",
+        "beige",
+        "cream",
+        "ivory",
+        "tan",
+        "khaki",
+        "olive",
+        "mustard",
+        "teal",
+        "turquoise",
+        "cyan",
+        "navy",
+        "indigo",
+        "crimson",
+        "scarlet",
+        "maroon",
+        "burgundy",
+        "rust",
+        "ochre",
+        "amber",
+        "copper",
+        "bronze",
+        "peach",
+        "coral",
+        "salmon",
+        "rose",
+        "magenta",
+        "lavender",
+        "lilac",
+        "plum",
+        "mauve",
+        "mint",
+        "emerald",
+        "jade",
+        "sage",
+        "charcoal",
+        "slate",
+        "ash",
+        "sand",
+        "camel",
+        "chestnut",
+        "auburn",
+        "ginger",
+        "blond",
+        "blonde",
+        "brunette",
+        "rusty",
+        "saffron",
+        "vermilion",
+        "cobalt",
+        "azure",
+        "aqua",
+        "denim",
+        "pearl",
+        "chocolate",
+        "hazel",
+        "lemon",
+        "lime",
+        "ruby",
+        "sapphire",
+        "wine",
+        "buff",
+        "tawny",
+        "taupe",
+        "orangish",
+        "reddish",
+        "bluish",
+        "greenish",
+        "yellowish",
+        "greyish",
+        "brownish",
+    ]
+)
+SHADES = frozenset(
+    [
+        "pale",
+        "light",
+        "dark",
+        "deep",
+        "bright",
+        "soft",
+        "dusty",
+        "faded",
+        "dull",
+        "vivid",
+        "muted",
+        "warm",
+        "cool",
+        "icy",
+        "forest",
+        "olive",
+        "navy",
+        "royal",
+        "sky",
+        "sea",
+        "moss",
+        "bottle",
+        "midnight",
+        "blood",
+        "brick",
+        "burnt",
+        "mustard",
+        "sandy",
+        "powder",
+        "baby",
+        "hot",
+        "steel",
+        "slate",
+        "emerald",
+        "ash",
+        "dirty",
+        "strawberry",
+        "jet",
+        "reddish",
+        "bluish",
+        "greenish",
+        "yellowish",
+        "greyish",
+        "brownish",
+        "pine",
+        "rose",
+        "wine",
+        "sun",
+    ]
+)
+_CLOTH = frozenset(
+    [
+        "wool",
+        "woollen",
+        "woolen",
+        "silk",
+        "satin",
+        "leather",
+        "linen",
+        "cotton",
+        "denim",
+        "velvet",
+        "fur",
+        "tweed",
+        "corduroy",
+        "knitted",
+        "knit",
+        "lace",
+        "wooden",
+        "plaid",
+        "striped",
+        "checkered",
+        "checked",
+        "flannel",
+        "tartan",
+        "simple",
+        "plain",
+        "long",
+        "short",
+        "heavy",
+        "light",
+        "worn",
+        "old",
+        "patched",
+        "tattered",
+        "torn",
+        "oversized",
+        "baggy",
+        "tailored",
+        "formal",
+        "casual",
+        "flowing",
+        "elegant",
+        "ornate",
+        "embroidered",
+        "hooded",
+        "buttoned",
+        "belted",
+        "ragged",
+        "loose",
+        "tight",
+        "fitted",
+        "crisp",
+        "threadbare",
+        "quilted",
+        "padded",
+        "waxed",
+        "waterproof",
+        "cropped",
+        "sleeveless",
+        "elaborate",
+        "fine",
+        "rough",
+        "dirty",
+        "dusty",
+        "muddy",
+        "wet",
+        "soaked",
+        "neat",
+        "new",
+        "shabby",
+        "weathered",
+        "thick",
+        "thin",
+        "layered",
+        "floral",
+        "patterned",
+        "paint",
+        "splattered",
+        "stained",
+        "ankle",
+        "knee",
+        "length",
+        "double",
+        "breasted",
+        "high",
+        "collared",
+        "collar",
+        "waist",
+        "wide",
+        "brimmed",
+        "broad",
+        "necked",
+        "neck",
+        "v",
+        "turtle",
+        "straw",
+        "felt",
+        "bow",
+        "big",
+        "little",
+        "small",
+        "school",
+        "hospital",
+        "military",
+        "naval",
+        "chef",
+        "'s",
+        "lab",
+        "rain",
+        "trench",
+        "pea",
+        "bomber",
+        "puffer",
+        "space",
+        "work",
+        "down",
+        "peaked",
+        "flat",
+        "knee",
+        "full",
+        "pleated",
+        "polka",
+        "dot",
+        "vintage",
+        "victorian",
+        "traditional",
+        "beautiful",
+        "pointed",
+        "tall",
+        "red-hooded",
+        "battered",
+        "bright",
+        "shiny",
+        "gleaming",
+        "stiff",
+        "starched",
+        "and",
+    ]
+)
+
+GARMENTS = {
+    "coat": "coat | overcoat | trench coat | trenchcoat | raincoat | rain coat | peacoat | pea coat | parka | greatcoat | duster"
+    " | oilskin | fur coat | anorak | duffel coat | lab coat | slicker | frock coat | winter coat | tailcoat",
+    "jacket": "jacket | blazer | bomber jacket | windbreaker | bomber | leather jacket | denim jacket | tunic jacket | anorak jacket",
+    "dress": "dress | gown | sundress | evening gown | wedding dress | nightgown | nightdress | frock | pinafore | ballgown | sari"
+    " | qipao | cheongsam | tutu",
+    "suit": "suit | tuxedo | formal attire | business suit | formal clothes | formal wear | three piece suit | pinstripe suit | pantsuit",
+    "robe": "robe | hanfu | bathrobe | dressing gown | habit | cassock | toga | regal attire | royal attire | vestments | robes"
+    " | regal robe | royal robe | tunic | caftan | kaftan | hospital gown",
+    "kimono": "kimono | yukata | hakama",
+    "cloak": "cloak | cape | mantle | poncho | shawl | hooded cloak",
+    "uniform": "uniform | school uniform | fatigues | livery | scrubs | military uniform | work uniform",
+    "armour": "armour | armor | breastplate | chainmail | chain mail",
+    "spacesuit": "spacesuit | space suit | flight suit | wetsuit | diving suit | jumpsuit | boiler suit | coverall | hazmat suit"
+    " | flightsuit",
+    "hoodie": "hoodie | sweatshirt | hooded sweatshirt | tracksuit",
+    "sweater": "sweater | jumper | cardigan | pullover | turtleneck | jersey | fisherman sweater | knitwear | fisherman 's sweater"
+    " | roll neck",
+    "shirt": "shirt | t shirt | tshirt | tee | blouse | tank top | polo shirt | undershirt | flannel shirt | work shirt | singlet",
+    "vest": "vest | waistcoat | gilet | doublet",
+    "apron": "apron | smock | pinny",
+    "overalls": "overalls | dungarees | work clothes",
+    "pyjamas": "pyjamas | pajamas | pyjama | nightshirt",
+    "swimsuit": "swimsuit | bikini | swim trunks | bathing suit",
+    "skirt": "skirt | kilt | petticoat",
+    "trousers": "trousers | jeans | pants | shorts | slacks | leggings | breeches",
+    "clothes": "clothes | clothing | outfit | attire | garb | garments | costume | rags",
+}  # fmt: skip
+_LOWER = frozenset({"skirt", "trousers", "clothes"})
+_OVER_ANOTHER = frozenset({"cloak", "vest", "apron"})
+
+HEADGEAR = {
+    "hat": "hat | straw hat | fedora | top hat | bowler | bowler hat | sun hat | beret | bonnet | cowboy hat | wide brimmed hat"
+    " | sou 'wester | souwester | witch 's hat | boater | felt hat | sunhat | bobble hat | chef 's hat | bucket hat | trilby",
+    "cap": "cap | baseball cap | flat cap | beanie | newsboy cap | peaked cap | woolly hat | woollen hat | knit cap | watch cap"
+    " | captain 's hat | wool cap | knitted hat | wool hat | sailor 's cap | captain 's cap",
+    "hood": "hood | hooded",
+    "crown": "crown | tiara | diadem | coronet | circlet",
+    "scarf": "headscarf | head scarf | turban | hijab | kerchief | bandana | veil | headwrap",
+    "helmet": "helmet | hard hat | motorcycle helmet | space helmet | visor",
+    "headphones": "headphones",
+}
+
+HAIR_STYLES = {
+    "long": "long", "short": "short | cropped | neatly combed | combed | buzz cut | crew cut | buzzcut | pixie cut | close cropped"
+    " | bob | bobbed | shoulder length | short cropped",
+    "bun": "bun | chignon | topknot | hair up | tied up | pinned up | updo | hair pinned",
+    "braid": "braid | braided | plait | plaited | pigtail | pigtails | cornrows | dreadlocks",
+    "ponytail": "ponytail | tied back | hair tied | pony tail",
+    "curly": "curly | curls | wavy | frizzy | curled | afro | ringlets | unkempt | tousled | messy | wild hair | shaggy",
+    "bald": "bald | shaved head | balding | shaven head | hairless",
+    "beard": "beard | bearded | goatee | whiskered chin | stubble | white bearded | grey bearded",
+    "moustache": "moustache | mustache",
+}  # fmt: skip
+_HAIR_NOUNS = frozenset(
+    [
+        "hair",
+        "haired",
+        "curls",
+        "braid",
+        "braids",
+        "bun",
+        "ponytail",
+        "locks",
+        "hairdo",
+        "mane",
+        "plait",
+        "plaits",
+        "pigtails",
+        "tresses",
+        "bob",
+    ]
+)
+_FUR_NOUNS = frozenset(
+    [
+        "fur",
+        "coat",
+        "furred",
+        "coated",
+        "feathers",
+        "feathered",
+        "plumage",
+        "mane",
+        "stripes",
+        "striped",
+        "spots",
+    ]
+)
+_BEARD_NOUNS = frozenset(["beard", "bearded", "goatee", "moustache", "mustache", "stubble"])
+
+_GARMENTS = lexicon(GARMENTS)
+_HEADGEAR = lexicon(HEADGEAR)
+_STYLES = lexicon(HAIR_STYLES)
+_GLASSES = frozenset(
+    ["glasses", "spectacles", "sunglasses", "eyeglasses", "bespectacled", "goggles", "monocle"]
+)
+_NOT_GARMENTS: Lexicon[str] = lexicon({
+    "": "coat of paint | coat of | coat rack | coat hook | coat stand | dress rehearsal | hood of the car | crown of the hill | crown of"
+    " | cap of | bottle cap | suit of cards | vest pocket watch | hair ribbon | tee shot | cape of | road vest | dress shop"
+    " | robe hook | wedding dress shop | knight in | snow cap | wine glasses | drinking glasses | crown prince | crown princess"
+    " | glasses of | cap on | dresses up the | coats of | hat stand | hood of | tight shot | shirt shop | hat shop | to dress"
+})  # fmt: skip
+_OLD = re.compile(
+    r"\b(?:old|elderly|aging|ageing|aged|ancient|white haired|grey haired|gray haired|wrinkled|senior)\b"
+    r"|\bin (?:his|her|their) (?:late |early |mid )?(?:sixties|seventies|eighties|nineties|60s|70s|80s|90s)\b"
+    r"|\b(?:late |early |mid )(?:sixties|seventies|eighties|nineties)\b|\b(?:[6-9]\d) years? old\b|\b(?:sixty|seventy|eighty|ninety) \w* ?year"
+)
+_TEEN = re.compile(r"\bteen(?:age|aged|ager)?\b|\b1[3-9] years? old\b|\badolescent\b")
+_CHILD = re.compile(
+    r"\b(?:[2-9]|1[0-2]) years? old\b|\b(?:five|six|seven|eight|nine|ten|eleven|twelve) years? old\b|\btoddler\b"
+)
+_SKIN = re.compile(
+    r"\b(dark|black|brown|olive|pale|fair|tanned|tan|sunburnt|sun weathered|golden brown|ebony|bronze|light brown|dark brown|deep brown|warm brown)"
+    r" skin(?:ned)?\b|\b(?:(?<=^)|(?<=\s))(black|african|african american|african-american) (?:street )?(?:man|woman|boy|girl|musician|person|child|teenager)\b"
+    r"|\b(dark|brown|olive|pale|fair) complexion\b|\bskin (?:is )?(dark|brown|olive|pale|tanned)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """What a description says; empty where it says nothing."""
+
+    age: str = ""
+    hair: str = ""
+    hair_style: str = ""
+    headgear: str = ""
+    garment: str = ""
+    garment_colour: str = ""
+    second_colour: str = ""
+    skin: str = ""
+    glasses: bool = False
+
+    def over(self, under: "Looks") -> "Looks":
+        """These looks, and `under` wherever these say nothing. A changed garment brings its own colours."""
+        values = {
+            field.name: getattr(self, field.name) or getattr(under, field.name) for field in fields(self)
+        }
+        changed = (
+            self.garment and self.garment not in _LOWER and under.garment and self.garment != under.garment
+        )
+        if changed and self.garment in _OVER_ANOTHER:
+            # "a simple cloak" over the grey dress she always wears: both are seen.
+            values["second_colour"] = under.garment_colour
+        elif changed:
+            values["garment_colour"], values["second_colour"] = self.garment_colour, self.second_colour
+        elif not self.garment or self.garment in _LOWER:
+            values["garment"] = under.garment or self.garment
+            values["garment_colour"] = under.garment_colour or self.garment_colour
+        return Looks(**values)
+
+
+def colour_before(tokens: Sequence[Token], at: int, start: int = 0) -> tuple[str, str]:
+    """The colour (and a second one: "black and white") in the words right before `at`."""
+    found: list[str] = []
+    index = at - 1
+    while index >= start and at - index <= 7:
+        word = tokens[index].word
+        if word in BASE_COLOURS:
+            colour = word
+            before = tokens[index - 1].word if index > start else ""
+            if before in SHADES and not (before in BASE_COLOURS and before not in SHADES):
+                colour, index = f"{before} {word}", index - 1
+            found.append(colour)
+        elif word == "dark" and not found:
+            found.append("dark")
+        elif word not in _CLOTH and word not in SHADES and word != ",":
+            break
+        index -= 1
+    if not found:
+        return "", ""
+    return found[-1], found[-2] if len(found) > 1 else ""
+
+
+def _colour_after(tokens: Sequence[Token], at: int, end: int) -> str:
+    """ "a coat the colour of mustard", "a dress in pale green"."""
+    words = [t.word for t in tokens[at : min(end, at + 5)]]
+    for lead in (["the", "colour", "of"], ["the", "color", "of"], ["in"], ["of"]):
+        if words[: len(lead)] == lead and len(words) > len(lead):
+            rest = words[len(lead) :]
+            if rest[0] in BASE_COLOURS:
+                return rest[0]
+            if rest[0] in SHADES and len(rest) > 1 and rest[1] in BASE_COLOURS:
+                return " ".join(rest[:2])
+    return ""
+
+
+def read_looks(prose: Prose, start: int = 0, end: int | None = None, animal: bool = False) -> Looks:
+    """What the tokens `start:end`, all about one figure, say of their looks."""
+    end = len(prose.tokens) if end is None else end
+    tokens = prose.tokens[start:end]
+    plain = " ".join(t.word for t in tokens)
+    garment, garment_colour, second = _garments(tokens)
+    hair, style = _hair(tokens, animal)
+    headgear = ""
+    for hit in _HEADGEAR.find(tokens):
+        if not _blocked(tokens, hit.start) and not negated(tokens, hit.start):
+            headgear = headgear or hit.value
+            break
+    if animal and not hair:
+        hair, second_fur = _animal_colour(tokens)
+        second = second or second_fur
+    skin = _SKIN.search(plain)
+    tone = next((group for group in skin.groups() if group), "") if skin else ""
+    tone = "dark" if tone in {"black", "african", "african american", "ebony"} else tone
+    age = (
+        "old"
+        if _OLD.search(plain)
+        else "teen"
+        if _TEEN.search(plain)
+        else "child"
+        if _CHILD.search(plain)
+        else ""
+    )
+    glasses = any(t.word in _GLASSES for t in tokens) and not any(
+        _blocked(tokens, i) for i in range(len(tokens))
+    )
+    return Looks(age, hair, style, headgear, garment, garment_colour, second, tone, glasses)
+
+
+def _blocked(tokens: Sequence[Token], at: int) -> bool:
+    return any(
+        hit.start <= at < hit.end
+        for hit in _NOT_GARMENTS.find(tokens, max(0, at - 3), min(len(tokens), at + 4))
+    )
+
+
+def _garments(tokens: Sequence[Token]) -> tuple[str, str, str]:
+    worn: list[tuple[str, str, str]] = []
+    for hit in _GARMENTS.find(tokens):
+        if _blocked(tokens, hit.start) or negated(tokens, hit.start):
+            continue
+        if hit.end < len(tokens) and tokens[hit.end].word in {"pocket", "shop", "rack", "button"}:
+            continue
+        colour, other = colour_before(tokens, hit.start)
+        words = hit.phrase.split()
+        worn.append(
+            (hit.value, colour or _colour_after(tokens, hit.end, len(tokens)), other if len(words) else "")
+        )
+    if not worn:
+        return "", "", ""
+    upper = [w for w in worn if w[0] not in _LOWER] or worn
+    main = next((w for w in upper if w[0] not in _OVER_ANOTHER), upper[0])
+    others = [w[1] for w in worn if w is not main and w[1]]
+    scarf = next(
+        (c for i, t in enumerate(tokens) if t.single in {"scarf", "tie", "sash", "belt", "boot", "glove", "ribbon", "backpack"}
+         and (c := colour_before(tokens, i)[0])),
+        "",
+    )  # fmt: skip
+    return main[0], main[1], main[2] or (others[0] if others else scarf)
+
+
+def _hair(tokens: Sequence[Token], animal: bool) -> tuple[str, str]:
+    hair, styles = "", []
+    for index, token in enumerate(tokens):
+        nouns = _FUR_NOUNS | _HAIR_NOUNS if animal else _HAIR_NOUNS
+        if token.word in nouns and not hair and not _blocked(tokens, index):
+            hair = _hair_colour(tokens, index)
+            # "hair in a black bun" is rare, "hair tied in a bun" and "hair, dark and long" are not.
+        elif token.word in _BEARD_NOUNS:
+            hair = hair or _hair_colour(tokens, index)
+        elif token.word in {"blonde", "brunette", "redhead", "redheaded"} and not hair and not animal:
+            hair = {"brunette": "brown", "redhead": "red", "redheaded": "red"}.get(token.word, token.word)
+    if animal:
+        return hair, ""
+    near = [i for i, t in enumerate(tokens) if t.word in _HAIR_NOUNS or t.word == "hair"]
+    for hit in _STYLES.find(tokens):
+        if (
+            hit.value in {"long", "short", "curly"}
+            and not any(-2 <= i - hit.end <= 4 for i in near)
+            and hit.phrase not in {"curls", "bob", "afro"}
+        ):
+            continue
+        if hit.value in {"long", "short"} and any(
+            t.word in _BEARD_NOUNS for t in tokens[hit.end : hit.end + 3]
+        ):
+            continue
+        if hit.value in {"bun", "braid"} and any(
+            t.word in {"bread", "sticky", "cinnamon", "rug", "rope"} for t in tokens
+        ):
+            continue
+        if hit.value not in styles and not negated(tokens, hit.start):
+            styles.append(hit.value)
+    styles.sort(key=lambda style: style in {"beard", "moustache"})
+    return hair, " ".join(styles)
+
+
+_HAIR_WORDS = frozenset(
+    [
+        "long",
+        "short",
+        "curly",
+        "wavy",
+        "straight",
+        "unkempt",
+        "tousled",
+        "messy",
+        "neatly",
+        "combed",
+        "cropped",
+        "braided",
+        "thick",
+        "thin",
+        "wild",
+        "shoulder",
+        "length",
+        "and",
+        ",",
+        "a",
+        "her",
+        "his",
+        "frizzy",
+        "tied",
+        "back",
+        "shaggy",
+        "loose",
+        "flowing",
+        "windblown",
+        "streaked",
+        "neat",
+        "wispy",
+        "wiry",
+        "trimmed",
+        "bushy",
+        "full",
+        "fluffy",
+        "soft",
+        "thinning",
+    ]
+)
+
+
+def _hair_colour(tokens: Sequence[Token], at: int) -> str:
+    index = at - 1
+    while index >= 0 and at - index <= 6:
+        word = tokens[index].word
+        if word in BASE_COLOURS or (word == "dark" and at - index <= 4):
+            before = tokens[index - 1].word if index else ""
+            return f"{before} {word}" if before in SHADES and word != "dark" else word
+        if word not in _HAIR_WORDS and word not in SHADES:
+            return ""
+        index -= 1
+    return ""
+
+
+def _animal_colour(tokens: Sequence[Token]) -> tuple[str, str]:
+    """The first colours in the words about an animal or a machine: "an orange and white cat", "its silver frame"."""
+    colours: list[str] = []
+    for index, token in enumerate(tokens):
+        if token.word in BASE_COLOURS:
+            nearby = {t.word for t in tokens[index + 1 : index + 3]}
+            if nearby & {
+                "eyes",
+                "eye",
+                "light",
+                "glow",
+                "sky",
+                "wall",
+                "grass",
+                "blanket",
+                "collar",
+                "ball",
+                "couch",
+                "flower",
+            }:
+                continue
+            before = tokens[index - 1].word if index else ""
+            colours.append(
+                f"{before} {token.word}" if before in SHADES and before not in BASE_COLOURS else token.word
+            )
+            follows = tokens[index + 1].word if index + 1 < len(tokens) else ""
+            if follows not in {"and", ","} or len(colours) == 2:
+                break
+        elif token.word in {"metal", "metallic", "chrome", "steel"} and not colours:
+            return "silver", ""
+        elif colours and token.word != "and":
+            break
+    return (colours[0] if colours else ""), (colours[1] if len(colours) > 1 else "")

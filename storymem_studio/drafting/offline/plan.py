@@ -1,0 +1,343 @@
+"""Decides what the story is: its world, people, thing, plot, scenes and beats. Same logline and seed, same plan."""
+
+import hashlib
+import random
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from storymem_engine.shot_language.reading import Hour, Weather
+from storymem_studio.domain.story import Character
+from storymem_studio.drafting.brief import Brief
+from storymem_studio.drafting.offline import beats, cast, light, prose
+from storymem_studio.drafting.offline import lexicon as lex
+from storymem_studio.drafting.offline.beats import Pattern, Slot
+from storymem_studio.drafting.offline.cast import Age, Person
+from storymem_studio.drafting.offline.lexicon import Family
+from storymem_studio.drafting.offline.logline import Clause, NounPhrase, Premise, read_logline
+from storymem_studio.drafting.offline.professions import profession_of
+from storymem_studio.drafting.offline.world import Act, Place, World
+from storymem_studio.drafting.offline.worlds_town import TOWN
+from storymem_studio.drafting.offline.worlds_wild import WILD
+
+WORLDS: tuple[World, ...] = (*WILD, *TOWN)
+EVERYDAY = ("city", "home", "country", "railway", "workshop", "lighthouse")
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """The thing the story turns on; small enough to hold."""
+
+    first: str
+    """ "a message in a bottle" """
+    later: str
+    """ "the message" """
+    plural: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedShot:
+    slot: Slot
+    pattern: Pattern
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedScene:
+    place: Place
+    hour: Hour
+    weather: Weather
+    shots: tuple[PlannedShot, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    premise: Premise
+    world: World
+    plot: Family
+    hero: Person
+    mate: Person
+    both: bool
+    """The logline has two heroes: hero and mate do everything together."""
+    thing: Thing
+    work: tuple[str, ...]
+    scenes: tuple[PlannedScene, ...]
+    seed: int
+
+    def rng(self, salt: str) -> random.Random:
+        return _rng(self.premise.logline, self.seed, salt)
+
+
+def plan_story(brief: Brief) -> Plan:
+    premise = read_logline(brief.logline)
+    rng = _rng(brief.logline.casefold(), brief.seed, "plan")
+    world = _world_of(premise, rng)
+    plot = _plot_of(premise, rng)
+    hero, mate, both = _people(premise, brief, world, rng)
+    thing = _thing_of(premise, world, rng)
+    job = profession_of(premise.hero.words) if premise.hero else None
+    work = job.work if job and hero.kind == "human" else _work_for(hero, world)
+    scenes = _scenes(premise, brief.shots, world, plot, both, rng)
+    return Plan(premise, world, plot, hero, mate, both, thing, work, scenes, brief.seed)
+
+
+def _rng(*parts: object) -> random.Random:
+    digest = hashlib.sha256("\x1f".join(map(str, parts)).encode("utf-8", "replace")).digest()
+    return random.Random(digest)
+
+
+def _world_of(premise: Premise, rng: random.Random) -> World:
+    words = [word for word in premise.words]
+    forms = (
+        set(words) | {word.rstrip("s") for word in words} | set(re.findall(r"\w+", premise.logline.lower()))
+    )
+    best, score = None, 0
+    for world in WORLDS:
+        keywords = set(world.keywords.split())
+        points = sum(2 if word == world.name else 1 for word in keywords & forms)
+        if premise.hero and keywords & set(premise.hero.words):
+            points += 1
+        if points > score:
+            best, score = world, points
+    if best is not None:
+        return best
+    return next(world for world in WORLDS if world.name == rng.choice(EVERYDAY))
+
+
+def _plot_of(premise: Premise, rng: random.Random) -> Family:
+    for clause in (premise.event, premise.goal):
+        if clause and clause.verb in lex.VERBS and clause.family != "change":
+            return clause.family
+    if premise.event or premise.goal:
+        return "change"
+    return rng.choice(("find", "quest", "meet", "change"))
+
+
+def _people(premise: Premise, brief: Brief, world: World, rng: random.Random) -> tuple[Person, Person, bool]:
+    culture = cast.culture_of(premise.words, rng)
+    phrase = premise.hero or NounPhrase(world.hero, world.hero.split()[-1])
+    hero = _person(phrase, premise, world, culture, rng, hero=True)
+    if brief.cast:
+        hero = _given(brief.cast[0], hero)
+    both = phrase.count > 1
+    if both:
+        names = [name for name in premise.names if name != hero.name]
+        twin = NounPhrase(phrase.text, phrase.head, 1, names[0] if names else "")
+        mate = _person(twin, premise, world, culture, rng, hero=False, like=hero)
+    else:
+        text = rng.choice(world.companions)
+        other = (
+            premise.other
+            if premise.other and premise.other.count == 1
+            else NounPhrase(text, text.split()[-1])
+        )
+        names = [name for name in premise.names if name != hero.name and name.split()[0] != hero.name]
+        if premise.other and names and not other.name:
+            other = NounPhrase(other.text, other.head, 1, names[0], other.tail)
+        mate = _person(other, premise, world, culture, rng, hero=False, like=hero)
+    if len(brief.cast) > 1:
+        mate = _given(brief.cast[1], mate)
+    return hero, mate, both
+
+
+def _given(character: Character, invented: Person) -> Person:
+    """A character of the user's: their name and looks; what they leave open is invented."""
+    looks = character.description.strip().rstrip(".").removeprefix(f"{character.name}, ")
+    if not looks:
+        return Person(
+            character.name, invented.looks, invented.role, invented.pronouns, invented.kind, invented.garment
+        )
+    words = re.findall(r"\w+", looks.lower())
+    phrase = NounPhrase(" ".join(words), words[-1] if words else "")
+    if any(word in lex.WOMEN for word in words):
+        pronouns = prose.SHE
+    elif phrase.gender == "male":
+        pronouns = prose.HE
+    elif any(word in lex.ANIMALS | lex.ROBOTS for word in words):
+        pronouns = prose.IT
+    else:
+        pronouns = invented.pronouns
+    return Person(character.name, looks[:1].lower() + looks[1:], invented.role, pronouns, invented.kind)
+
+
+def _person(
+    phrase: NounPhrase, premise: Premise, world: World, culture: str, rng: random.Random, hero: bool,
+    like: Person | None = None,
+) -> Person:  # fmt: skip
+    taken = (like.name,) if like else ()
+    noun = lex.IRREGULAR_PLURALS.get(phrase.head, phrase.head)
+    adjectives = " ".join(
+        word for word in phrase.words[:-1] if word in ("small", "tiny", "old", "young", "little", "giant")
+    )
+    female_hint = (premise.gender == "female") if hero and premise.gender else None
+    if phrase.is_animal or phrase.is_robot:
+        shelf = cast.MACHINES if phrase.is_robot else cast.PETS
+        name = phrase.name or rng.choice([name for name in shelf if name not in taken])
+        kind = "robot" if phrase.is_robot else "animal"
+        return cast.creature(name, noun, kind, None if kind == "robot" else female_hint, rng, adjectives)
+    gender = phrase.gender
+    if not gender:
+        female = female_hint if female_hint is not None else rng.random() < 0.5
+        if not hero and like is not None and rng.random() < 0.6:
+            female = like.pronouns is not prose.SHE
+    else:
+        female = gender == "female"
+    age = _age(phrase, rng, hero)
+    job = profession_of(phrase.words)
+    garment = (job.garment if job else "") or rng.choice(
+        [
+            worn
+            for worn in (world.garments if hero else cast.COMPANION_GARMENTS)
+            if not like or worn.split()[0] not in like.garment
+        ]
+    )
+    name = phrase.name or cast.human_name(culture, female, rng, taken)
+    return cast.human(name, phrase.text, female, age, garment, rng)
+
+
+def _age(phrase: NounPhrase, rng: random.Random, hero: bool) -> Age:
+    words = set(phrase.words)
+    singular = words | {word.rstrip("s") for word in words}
+    if singular & lex.CHILDREN:
+        return "child"
+    if singular & lex.TEENS or "teenage" in words:
+        return "teen"
+    if singular & lex.OLD or words & lex.OLD_WORDS - {"last"}:
+        return "old"
+    if words & (lex.YOUNG_WORDS - {"new", "small", "little"}):
+        return "young"
+    return rng.choice(("young", "adult", "adult"))
+
+
+def _work_for(hero: Person, world: World) -> tuple[str, ...]:
+    if hero.kind == "animal":
+        return ("[sniff] the air and [prick] up both ears", "[stretch] and [shake] off the night")
+    if hero.kind == "robot":
+        return ("[turn] its head with a soft whirr", "[pick] up a small screw and [study] it")
+    return world.work
+
+
+def _thing_of(premise: Premise, world: World, rng: random.Random) -> Thing:
+    phrase = premise.thing
+    if phrase is None:
+        text = rng.choice(world.things)
+        return Thing(prose.with_article(text), f"the {text}")
+    words = [word for word in phrase.words if word not in lex.VAGUE] or [phrase.head]
+    later = " ".join(words[-2:])
+    plural = phrase.count > 1
+    first = f"{phrase.text} {phrase.tail}".strip()
+    return Thing(first if plural else prose.with_article(first), f"the {later}", plural)
+
+
+def _scenes(
+    premise: Premise, shots: int, world: World, plot: Family, both: bool, rng: random.Random
+) -> tuple[PlannedScene, ...]:
+    slots = _slots(shots)
+    groups: list[tuple[Act, list[Slot]]] = []
+    for slot in slots:
+        act = beats.ACT_OF[slot]
+        if slot in ("detail", "passage") and groups:
+            act = groups[-1][0]
+        if groups and groups[-1][0] == act and len(groups[-1][1]) < 6:
+            groups[-1][1].append(slot)
+        else:
+            groups.append((act, [slot]))
+    groups = _merged(groups)
+    hours = light.hours_of(len(groups), premise.words, world, rng)
+    weathers = light.weathers_of(len(groups), world, rng)
+    used: set[str] = set()
+    scenes: list[PlannedScene] = []
+    for (act, names), hour, weather in zip(groups, hours, weathers, strict=True):
+        place = rng.choice(world.places(act))
+        planned = tuple(PlannedShot(slot, _pattern(slot, premise, plot, used, rng)) for slot in names)
+        scenes.append(PlannedScene(place, hour, weather, planned))
+    return tuple(scenes)
+
+
+def _slots(shots: int) -> list[Slot]:
+    kept = set(beats.NEEDED_FIRST[:shots])
+    slots: list[Slot] = [slot for slot in beats.STORY_ORDER if slot in kept]
+    extras: tuple[Slot, ...] = ("passage", "detail", "passage", "trial", "passage", "meeting", "detail")
+    after: tuple[Slot, ...] = ("trial", "ordinary", "meeting", "midpoint", "crossing", "low")
+    index = 0
+    while len(slots) < shots:
+        slots.insert(slots.index(after[index % len(after)]) + 1, extras[index % len(extras)])
+        index += 1
+    return slots
+
+
+def _merged(groups: list[tuple[Act, list[Slot]]]) -> list[tuple[Act, list[Slot]]]:
+    """No scene of a single shot, where a neighbour can take it in."""
+    merged: list[tuple[Act, list[Slot]]] = []
+    for act, slots in groups:
+        if merged and len(slots) == 1 and len(groups) > 2:
+            merged[-1][1].extend(slots)
+        else:
+            merged.append((act, slots))
+    return merged
+
+
+def _pattern(slot: Slot, premise: Premise, plot: Family, used: set[str], rng: random.Random) -> Pattern:
+    own = from_logline(slot, premise)
+    if own is not None and own.action not in used:
+        used.add(own.action)
+        return own
+    own_plot = beats.PLOTS[plot].get(slot, ())
+    choices = [pattern for pattern in own_plot or beats.EVERYWHERE[slot] if pattern.action not in used]
+    choices = choices or [
+        pattern for pattern in beats.EVERYWHERE.get(slot, own_plot) if pattern.action not in used
+    ]
+    choices = choices or list(beats.EVERYWHERE.get(slot, own_plot))
+    pattern = rng.choice(choices)
+    used.add(pattern.action)
+    return pattern
+
+
+def from_logline(slot: Slot, premise: Premise) -> Pattern | None:
+    """The logline's own words where they can be filmed: its event is the catalyst, its goal the climax."""
+    event, goal = premise.event, premise.goal
+    if slot == "catalyst" and event and event.can_be_seen and event.rest and event.family != "quest":
+        return _clause_pattern(event, premise, "catalyst")
+    if slot == "trial" and event and event.can_be_seen and event.rest and event.family == "quest":
+        return _clause_pattern(event, premise, "trial")
+    if slot == "climax" and goal and goal.can_be_seen and goal.rest and not _same(goal, event):
+        return _clause_pattern(goal, premise, "climax")
+    return None
+
+
+def _same(goal: Clause, event: Clause | None) -> bool:
+    return event is not None and goal.verb == event.verb
+
+
+def _clause_pattern(
+    clause: Clause, premise: Premise, slot: Literal["catalyst", "trial", "climax"]
+) -> Pattern:
+    rest = re.sub(r"[{}\[\]]", "", clause.rest)
+    for own, slotted in (("my", "{their}"), ("me", "{them}"), ("myself", "{themselves}"), ("our", "{their}")):
+        rest = re.sub(rf"\b{own}\b", slotted, rest)
+    pair = False
+    title = "{Name} [=" + clause.verb + "] " + _first_phrase(rest, premise)
+    if premise.other and premise.other.count == 1 and (found := _mention(premise.other, rest)):
+        rest = rest.replace(found, "{mate}", 1)
+        title = "{Name} [=" + clause.verb + "] " + clause.rest.replace(found, "{Mate}", 1)
+        pair = True
+    if slot == "climax":
+        rest = re.sub(r"^(an?|the|one) ", "the ", rest)
+        action = "{At}, {who} at last [" + clause.verb + "] " + rest
+    else:
+        action = "{At}, {who} [" + clause.verb + "] " + rest
+    return Pattern(prose.shortened(title, 7), action, "pair" if pair else "hero", held=slot == "catalyst")
+
+
+def _mention(phrase: NounPhrase, text: str) -> str:
+    match = re.search(
+        rf"\b(?:an?|the|her|his|their|\{{their\}}|one|another)\s+{re.escape(phrase.text)}\b", text
+    )
+    return match[0] if match else ""
+
+
+def _first_phrase(rest: str, premise: Premise) -> str:
+    if premise.thing and premise.thing.text in rest:
+        before = rest[: rest.index(premise.thing.text)].split()
+        if len(before) <= 2:
+            return "{thing}"
+    return prose.shortened(rest, 5)

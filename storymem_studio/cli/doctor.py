@@ -9,6 +9,7 @@ import platform
 import queue
 import shutil
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -99,7 +100,7 @@ def _engine(seconds: float) -> Iterator[Finding]:
     engine = EngineProcess(events.put)
     try:
         engine.start()
-        hello = events.get(timeout=seconds)
+        hello = _first_event(engine, events, seconds)
     except StudioError as error:
         yield Finding("missing", error.message, error.advice)
         return
@@ -125,6 +126,21 @@ def _engine(seconds: float) -> Iterator[Finding]:
         yield Finding("ok", f"{device.name}: {free:.0f} of {total:.0f} GB free")
     if not gpus:
         yield Finding("note", "no GPU: films are made with the animatic engine")
+
+
+def _first_event(
+    engine: EngineProcess, events: queue.SimpleQueue[protocol.Event], seconds: float
+) -> protocol.Event:
+    """:raises queue.Empty: it said nothing in time, or ended without a word."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        running = engine.running
+        try:
+            return events.get(timeout=0.2)
+        except queue.Empty:
+            if not running:
+                break
+    raise queue.Empty
 
 
 def _folders() -> Iterator[Finding]:

@@ -196,7 +196,8 @@ def _differences(
     said: list[str] = []
     for name, sentence in _SENTENCES.items():
         changed = getattr(made, name) != getattr(wanted, name)
-        if changed and name not in take.ignored and sentence not in said:
+        follows = name in ("cast", "setting") and made.prompt != wanted.prompt
+        if changed and not follows and name not in take.ignored and sentence not in said:
             said.append(sentence)
     if made.memory != wanted.memory and "memory" not in take.ignored:
         said.append(_memory_difference(made, wanted, origin, numbers))

@@ -28,6 +28,7 @@ class Repository:
             self._back_up_before_migration()
             with self._engine.begin() as connection:
                 migrations.migrate(connection)
+            self._write_ahead()  # not before: a file that is refused is not touched
         except OperationalError as error:
             self.close()
             raise _explained(error, path) from error
@@ -40,6 +41,13 @@ class Repository:
         except StudioError:
             self.close()
             raise
+
+    def _write_ahead(self) -> None:
+        connection = self._engine.raw_connection()
+        try:
+            connection.driver_connection.execute("PRAGMA journal_mode = WAL")  # pyright: ignore
+        finally:
+            connection.close()
 
     def _back_up_before_migration(self) -> None:
         """Keep a copy of an older file before it is brought up to date."""
@@ -121,6 +129,4 @@ def _configure(connection: Any, _record: Any) -> None:
     connection.isolation_level = None  # we send BEGIN ourselves, so that schema changes roll back too
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA busy_timeout = 3000")
-    if not connection.execute("PRAGMA query_only").fetchone()[0]:
-        connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = NORMAL")

@@ -1,0 +1,82 @@
+"""`storymem-studio [PROJECT_OR_SCRIPT]`: the window."""
+
+import argparse
+import logging
+import sys
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+from types import TracebackType
+
+from storymem_studio import __version__
+from storymem_studio.paths import config_dir
+
+log = logging.getLogger("storymem_studio")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the window; returns when it is closed."""
+    parser = argparse.ArgumentParser(prog="storymem-studio", description="Write, generate and cut a film.")
+    parser.add_argument("source", nargs="?", type=Path, metavar="PROJECT_OR_SCRIPT", help="what to open")
+    parser.add_argument("--version", action="version", version=f"StoryMem Studio {__version__}")
+    given = parser.parse_args(argv)
+    _start_log()
+
+    from PySide6.QtCore import QTimer
+    from PySide6.QtWidgets import QApplication
+
+    from storymem_studio.ui.main_window import MainWindow
+    from storymem_studio.ui.theme import apply_theme
+
+    app = QApplication.instance() or QApplication([sys.argv[0]])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("StoryMem Studio")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("storymem-studio")
+    apply_theme(app)
+    window = MainWindow()
+    report_faults(window.background.call_soon, window.tell)
+    window.show()
+
+    def after_shown() -> None:
+        window.load_lists()
+        if given.source is not None:
+            window.open(given.source)
+
+    QTimer.singleShot(0, after_shown)
+    return app.exec()
+
+
+def report_faults(call_soon: object, tell: object) -> None:
+    """A bug never shows a traceback: it is logged, and the window says one sentence."""
+    from storymem_studio.ui.banner import notice_of
+
+    def report(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+            return
+        log.error("unexpected", exc_info=(kind, error, trace))
+        call_soon(lambda: tell(notice_of(error)))  # type: ignore[operator]
+
+    sys.excepthook = report
+
+
+def _start_log() -> None:
+    """To a file in the settings folder, and to stderr."""
+    handlers: list[logging.Handler] = [logging.StreamHandler()]
+    try:
+        config_dir().mkdir(parents=True, exist_ok=True)
+        handlers.append(
+            RotatingFileHandler(
+                config_dir() / "studio.log", maxBytes=1_000_000, backupCount=2, encoding="utf-8"
+            )
+        )
+    except OSError:
+        pass  # no log file then; stderr has it
+    logging.basicConfig(
+        level=logging.INFO, handlers=handlers, format="%(asctime)s %(levelname)s %(name)s: %(message)s"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,193 @@
+"""Everything a user can do, as actions: text, icon, shortcut, menu. Buttons and menus show the same ones."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractSlider,
+    QAbstractSpinBox,
+    QComboBox,
+    QMenuBar,
+    QWidget,
+)
+
+from storymem_studio.ui.controls import tooltip
+from storymem_studio.ui.icons import icon
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    name: str
+    text: str
+    icon: str = ""
+    keys: tuple[str, ...] = ()
+    checkable: bool = False
+    needs_project: bool = True
+
+
+SEPARATOR = ActionSpec("", "")
+
+MENUS: Mapping[str, tuple[ActionSpec, ...]] = {
+    "&File": (
+        ActionSpec("new_story", "&New story…", "plus", ("Ctrl+N",), needs_project=False),
+        ActionSpec("open_project", "&Open project…", "folder-open", ("Ctrl+O",), needs_project=False),
+        ActionSpec("open_script", "Open &script…", "file-text", ("Ctrl+Shift+O",), needs_project=False),
+        SEPARATOR,
+        ActionSpec("save_script", "Save script &as…", "file-text", ("Ctrl+Shift+S",)),
+        ActionSpec("export_film", "&Export film…", "export", ("Ctrl+E",)),
+        ActionSpec("show_folder", "Show project &folder", "folder-open"),
+        SEPARATOR,
+        ActionSpec("close_project", "&Close project", "house", ("Ctrl+W",)),
+        ActionSpec("quit", "&Quit", "", ("Ctrl+Q",), needs_project=False),
+    ),
+    "&Edit": (
+        ActionSpec("undo", "&Undo", "arrow-counter-clockwise", ("Ctrl+Z",)),
+        ActionSpec("redo", "&Redo", "arrow-clockwise", ("Ctrl+Shift+Z", "Ctrl+Y")),
+        SEPARATOR,
+        ActionSpec("delete_shot", "&Delete shot", "trash", ("Del",)),
+    ),
+    "S&tory": (
+        ActionSpec("generate", "&Generate", "sparkle", ("Ctrl+Return", "Ctrl+Enter")),
+        ActionSpec("cancel", "&Cancel generating", "x", ("Ctrl+.",)),
+        SEPARATOR,
+        ActionSpec("rename_story", "&Rename story…", "pencil-simple", ("F2",)),
+    ),
+    "&Shot": (
+        ActionSpec("insert_shot", "&Insert shot after", "plus", ("Ins", "Ctrl+Shift+Return")),
+        ActionSpec("duplicate_shot", "&Duplicate shot", "copy", ("Ctrl+D",)),
+        ActionSpec("move_earlier", "Move &earlier", "arrow-left", ("Alt+Up",)),
+        ActionSpec("move_later", "Move &later", "arrow-right", ("Alt+Down",)),
+        SEPARATOR,
+        ActionSpec("toggle_cut", "&Continue the shot before", "link-simple", ("Ctrl+J",), checkable=True),
+        ActionSpec("new_take", "&New take with another seed", "dice-five", ("Ctrl+R",)),
+        ActionSpec("make_shot", "&Make this shot", "sparkle", ("Ctrl+Shift+G",)),
+        ActionSpec("keep_take", "&Keep as it is", "snowflake", ("Ctrl+K",), checkable=True),
+        ActionSpec("previous_take", "&Previous take", "caret-left", ("Ctrl+[",)),
+        ActionSpec("next_take", "Ne&xt take", "caret-right", ("Ctrl+]",)),
+    ),
+    "&Memory": (
+        ActionSpec("pin_keyframe", "&Pin keyframe", "push-pin", ("Ctrl+P",)),
+        ActionSpec("ban_keyframe", "&Never remember keyframe", "prohibit", ("Ctrl+B",)),
+        ActionSpec("show_source", "Go to the keyframe's &shot", "eye", ("Ctrl+G",)),
+        SEPARATOR,
+        ActionSpec("add_reference", "&Add reference picture…", "image-square"),
+        ActionSpec("reset_memory", "&Reset this shot's memory", "arrow-counter-clockwise"),
+    ),
+    "&View": (
+        ActionSpec("show_outline", "&Outline", "", ("Ctrl+1",)),
+        ActionSpec("show_script", "&Script", "", ("Ctrl+2",)),
+        SEPARATOR,
+        ActionSpec("play", "&Play or pause", "play-circle-fill", ("Space",)),
+        ActionSpec("play_backwards", "Play &backwards", "caret-double-left", ("J",)),
+        ActionSpec("stop_playing", "S&top", "stop-fill", ("K",)),
+        ActionSpec("play_forwards", "Play &forwards", "caret-double-right", ("L",)),
+        ActionSpec("step_back", "Step back a frame", "caret-double-left", ("Left",)),
+        ActionSpec("step_forward", "Step forward a frame", "caret-double-right", ("Right",)),
+        ActionSpec("previous_shot", "Previous shot", "skip-back-fill", ("PgUp",)),
+        ActionSpec("next_shot", "Next shot", "skip-forward-fill", ("PgDown",)),
+        ActionSpec("go_to_start", "Go to the start", "", ("Home",)),
+        ActionSpec("go_to_end", "Go to the end", "", ("End",)),
+        ActionSpec("loop", "&Loop the shot", "repeat", ("Ctrl+L",), checkable=True),
+        SEPARATOR,
+        ActionSpec("zoom_in", "Zoom timeline &in", "magnifying-glass-plus", ("Ctrl++", "Ctrl+=")),
+        ActionSpec("zoom_out", "Zoom timeline o&ut", "magnifying-glass-minus", ("Ctrl+-",)),
+        ActionSpec("zoom_fit", "Show the whole film", "frame-corners", ("Ctrl+0",)),
+        SEPARATOR,
+        ActionSpec("full_screen", "F&ull screen preview", "corners-out", ("F11",), checkable=True),
+    ),
+    "&Help": (
+        ActionSpec("show_shortcuts", "&Keyboard shortcuts", "keyboard", ("F1",), needs_project=False),
+        ActionSpec("show_log", "Show &log", "file-text", needs_project=False),
+        ActionSpec("about", "&About StoryMem Studio", "info", needs_project=False),
+    ),
+}
+
+
+class Actions:
+    """All actions of a window, by name."""
+
+    def __init__(self, window: QWidget) -> None:
+        self._specs = {spec.name: spec for specs in MENUS.values() for spec in specs if spec.name}
+        self._actions = {name: _action(spec, window) for name, spec in self._specs.items()}
+        window.addActions(list(self._actions.values()))
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def fill(self, bar: QMenuBar) -> dict[str, QWidget]:
+        """Build the menus; returns them by their title without the &."""
+        menus: dict[str, QWidget] = {}
+        for title, specs in MENUS.items():
+            menu = bar.addMenu(title)
+            menus[title.replace("&", "")] = menu
+            for spec in specs:
+                menu.addSeparator() if spec is SEPARATOR else menu.addAction(self[spec.name])
+        return menus
+
+    def enable_for_project(self, is_open: bool) -> None:
+        for name, spec in self._specs.items():
+            if spec.needs_project:
+                self._actions[name].setEnabled(is_open)
+
+    def sheet(self) -> list[tuple[str, list[tuple[str, str]]]]:
+        """Every shortcut, menu by menu, for the help page."""
+        return [
+            (
+                title.replace("&", ""),
+                [
+                    (spec.text.replace("&", "").rstrip("…"), _keys(self[spec.name]))
+                    for spec in specs
+                    if spec.keys
+                ],
+            )
+            for title, specs in MENUS.items()
+        ]
+
+
+def _action(spec: ActionSpec, window: QWidget) -> QAction:
+    action = QAction(spec.text, window)
+    action.setObjectName(spec.name)
+    if spec.icon:
+        action.setIcon(icon(spec.icon))
+    shortcuts = [QKeySequence(keys) for keys in spec.keys]
+    action.setShortcuts(shortcuts)
+    action.setCheckable(spec.checkable)
+    plain = spec.text.replace("&", "").rstrip("…")
+    action.setToolTip(tooltip(plain, shortcuts[0] if shortcuts else None))
+    action.setStatusTip("")
+    return action
+
+
+def _keys(action: QAction) -> str:
+    return " or ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
+
+
+class KeysOfFocusedControl(QObject):
+    """Lets a focused button keep its Space, a slider or list its arrows, although they are shortcuts of the window."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+            if plain and Qt.Key(event.key()) in _own_keys(watched):
+                event.accept()
+                return True
+        return False
+
+
+def _own_keys(widget: QObject) -> frozenset[Qt.Key]:
+    key = Qt.Key
+    arrows = {key.Key_Left, key.Key_Right, key.Key_Up, key.Key_Down}
+    turning = {key.Key_Home, key.Key_End, key.Key_PageUp, key.Key_PageDown}
+    if isinstance(widget, QAbstractButton):
+        return frozenset({key.Key_Space})
+    if isinstance(widget, QAbstractSlider | QAbstractSpinBox):
+        return frozenset(arrows | turning)
+    if isinstance(widget, QAbstractItemView):
+        return frozenset({key.Key_Up, key.Key_Down, key.Key_Left, key.Key_Right} | turning)
+    if isinstance(widget, QComboBox):
+        return frozenset(arrows | turning | {key.Key_Space})
+    return frozenset()

@@ -1,0 +1,70 @@
+"""Work off the GUI thread: run a function in a pool, get its result back in the GUI thread."""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal
+
+T = TypeVar("T")
+log = logging.getLogger(__name__)
+
+
+class Background(QObject):
+    """A pool whose results arrive as queued calls. After `close()` nothing arrives any more."""
+
+    _finished = Signal(object)
+
+    def __init__(self, workers: int = 2, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._pool = ThreadPoolExecutor(workers, thread_name_prefix="studio")
+        self._closed = False
+        self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        then: Callable[[T], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Future[T]:
+        """Start `work`; `then(result)` or `failed(error)` is called in the GUI thread."""
+        future = self._pool.submit(work)
+        future.add_done_callback(lambda done: self._hand_over(done, then, failed))
+        return future
+
+    def call_soon(self, callback: Callable[[], None]) -> None:
+        """From any thread: call back in the GUI thread."""
+        if not self._closed:
+            self._finished.emit(callback)
+
+    def close(self) -> None:
+        """Wait for what runs, drop what waits."""
+        self._closed = True
+        self._pool.shutdown(wait=True, cancel_futures=True)
+
+    def _hand_over(
+        self,
+        future: Future[T],
+        then: Callable[[T], None] | None,
+        failed: Callable[[BaseException], None] | None,
+    ) -> None:
+        if self._closed:
+            return
+        try:
+            result = future.result()
+        except CancelledError:
+            return
+        except Exception as error:
+            if failed is None:
+                log.exception("background work failed", exc_info=error)
+                return
+            fault, report = error, failed
+            self._finished.emit(lambda: report(fault))
+            return
+        if then is not None:
+            self._finished.emit(lambda: then(result))
+
+    def _deliver(self, callback: Callable[[], None]) -> None:
+        if not self._closed:
+            callback()

@@ -1,0 +1,119 @@
+"""The screen of the preview: a picture fitted to the room, or a card that says what the shot will show."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from storymem_studio.ui.icons import pixmap
+from storymem_studio.ui.theme import colour, font
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Shown where there is no picture yet."""
+
+    heading: str
+    text: str
+    facts: tuple[str, ...] = ()
+    """What was read out of the prompt: shot size, place, hour, camera."""
+
+
+class PreviewCanvas(QWidget):
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.image: QImage | None = None
+        self.card: Card | None = None
+        self.note = ""
+        self._shape = QSize(832, 480)
+        self.setMinimumSize(240, 160)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAccessibleName("Preview")
+
+    def show_shape(self, width: int, height: int) -> None:
+        """The film's size, for cards."""
+        self._shape = QSize(width, height)
+        self.update()
+
+    def show_image(self, image: QImage, note: str = "") -> None:
+        self.image, self.card, self.note = image, None, note
+        self.update()
+
+    def show_card(self, card: Card) -> None:
+        self.image, self.card, self.note = None, card, ""
+        self.setAccessibleDescription(f"{card.heading}. {card.text}")
+        self.update()
+
+    def show_nothing(self) -> None:
+        self.image, self.card, self.note = None, None, ""
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.rect(), colour("screen"))
+        if self.image is not None and not self.image.isNull():
+            box = self._fit(self.image.size())
+            painter.drawImage(box, self.image)
+            if self.note:
+                self._paint_note(painter, box)
+        elif self.card is not None:
+            self._paint_card(painter, self._fit(self._shape), self.card)
+        painter.end()
+
+    def _fit(self, size: QSize) -> QRectF:
+        scale = min(self.width() / max(1, size.width()), self.height() / max(1, size.height()))
+        width, height = size.width() * scale, size.height() * scale
+        return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+
+    def _paint_card(self, painter: QPainter, box: QRectF, card: Card) -> None:
+        ground = QLinearGradient(box.topLeft(), box.bottomRight())
+        ground.setColorAt(0, QColor("#20252f"))
+        ground.setColorAt(1, QColor("#15181e"))
+        painter.fillRect(box, ground)
+        inner = box.adjusted(box.width() * 0.1, box.height() * 0.14, -box.width() * 0.1, -box.height() * 0.1)
+        size = max(12, min(19, int(box.height() / 20)))
+        painter.drawPixmap(inner.topLeft(), pixmap("film-slate-fill", "accent", 26, self.devicePixelRatioF()))
+        painter.setPen(colour("dim"))
+        painter.setFont(font(max(11, size - 5), QFont.Weight.Medium))
+        painter.drawText(
+            QRectF(inner.left() + 36, inner.top(), inner.width() - 36, 26),
+            Qt.AlignmentFlag.AlignVCenter,
+            card.heading,
+        )
+        painter.setPen(colour("text"))
+        painter.setFont(font(size))
+        top = inner.top() + 44
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+        painter.setClipRect(box)
+        painter.drawText(
+            QRectF(inner.left(), top, inner.width(), inner.bottom() - top - 40), flags, card.text
+        )
+        self._paint_facts(painter, inner, card.facts)
+
+    def _paint_facts(self, painter: QPainter, inner: QRectF, facts: tuple[str, ...]) -> None:
+        painter.setFont(font(12, QFont.Weight.Medium))
+        x = inner.left()
+        for fact in facts:
+            width = painter.fontMetrics().horizontalAdvance(fact) + 20
+            if x + width > inner.right():
+                break
+            chip = QRectF(x, inner.bottom() - 24, width, 24)
+            painter.setPen(colour("line"))
+            painter.setBrush(colour("raised"))
+            painter.drawRoundedRect(chip, 12, 12)
+            painter.setPen(colour("dim"))
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, fact)
+            x += width + 8
+
+    def _paint_note(self, painter: QPainter, box: QRectF) -> None:
+        painter.setFont(font(12, QFont.Weight.Medium))
+        width = painter.fontMetrics().horizontalAdvance(self.note) + 20
+        chip = QRectF(box.left() + 12, box.top() + 12, width, 26)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(10, 11, 14, 190))
+        painter.drawRoundedRect(chip, 13, 13)
+        painter.setPen(colour("accent_bright"))
+        painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, self.note)

@@ -1,0 +1,244 @@
+"""What the actions do to the open project."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+
+from storymem_studio.domain import edits
+from storymem_studio.domain.plan import Kept, OutOfDate
+from storymem_studio.ui.actions import Actions
+from storymem_studio.ui.memory_panel import MemoryPanel
+from storymem_studio.ui.player import FilmPlayer
+from storymem_studio.ui.preview import PreviewPanel
+from storymem_studio.ui.session import Session
+
+PICTURES = "Pictures (*.png *.jpg *.jpeg *.webp *.bmp)"
+
+
+class Commands(QObject):
+    """Connects actions to the project for as long as it is open."""
+
+    def __init__(
+        self,
+        actions: Actions,
+        session: Session,
+        player: FilmPlayer,
+        preview: PreviewPanel,
+        memory: MemoryPanel,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._actions = actions
+        self._session = session
+        self._player = player
+        self._preview = preview
+        self._memory = memory
+        self._parent = parent
+        self._connections = [
+            (actions[name], actions[name].triggered.connect(handler))
+            for name, handler in self._handlers().items()
+        ]
+        session.film_changed.connect(self.refresh)
+        session.selection_changed.connect(self.refresh)
+        session.marks_changed.connect(self.refresh)
+        self.refresh()
+
+    def disconnect_all(self) -> None:
+        for action, connection in self._connections:
+            action.triggered.disconnect(connection)
+        self._connections = []
+
+    def _handlers(self) -> dict[str, Callable[..., None]]:
+        player = self._player
+        return {
+            "undo": self.undo,
+            "redo": self.redo,
+            "delete_shot": self.delete_shot,
+            "generate": self.generate,
+            "cancel": self.cancel,
+            "rename_story": self.rename_story,
+            "insert_shot": self.insert_shot,
+            "duplicate_shot": self.duplicate_shot,
+            "move_earlier": lambda: self._move(-1),
+            "move_later": lambda: self._move(+1),
+            "toggle_cut": self.toggle_cut,
+            "new_take": self.new_take,
+            "make_shot": self.make_shot,
+            "keep_take": self.keep_take,
+            "previous_take": lambda: self._step_take(-1),
+            "next_take": lambda: self._step_take(+1),
+            "pin_keyframe": self.pin_keyframe,
+            "ban_keyframe": self.ban_keyframe,
+            "show_source": self.show_source,
+            "add_reference": self.add_reference,
+            "reset_memory": self.reset_memory,
+            "play": player.toggle,
+            "play_backwards": lambda: player.faster(-1),
+            "play_forwards": lambda: player.faster(+1),
+            "stop_playing": player.pause,
+            "step_back": lambda: player.step(-1),
+            "step_forward": lambda: player.step(+1),
+            "previous_shot": lambda: self._session.select_neighbour(-1),
+            "next_shot": lambda: self._session.select_neighbour(+1),
+            "go_to_start": lambda: player.seek(0),
+            "go_to_end": lambda: player.seek(player.film.frames - 1),
+            "loop": self._preview.loop_changed,
+        }
+
+    # What can be done now
+
+    def refresh(self) -> None:
+        project, session, actions = self._session.project, self._session, self._actions
+        place = session.selected_place
+        for name in ("delete_shot", "duplicate_shot", "move_earlier", "move_later", "new_take", "make_shot"):
+            actions[name].setEnabled(place is not None)
+        if place is not None:
+            actions["move_earlier"].setEnabled(place.film_number > 1)
+            actions["move_later"].setEnabled(place.film_number < len(session.plans))
+            state = session.plans[place.shot.id].state
+            self._check(actions["toggle_cut"], not place.shot.cut)
+            actions["toggle_cut"].setEnabled(place.film_number > 1)
+            actions["keep_take"].setEnabled(isinstance(state, OutOfDate | Kept))
+            self._check(actions["keep_take"], isinstance(state, Kept))
+            actions["make_shot"].setEnabled(
+                session.plans[place.shot.id].needs_rendering and not session.rendering.active
+            )
+            actions["reset_memory"].setEnabled(place.shot.memory != type(place.shot.memory)())
+        for name, said in (("undo", project.undo_label), ("redo", project.redo_label)):
+            actions[name].setEnabled(bool(said))
+            verb = "&Undo" if name == "undo" else "&Redo"
+            actions[name].setText(f"{verb} {said.lower()}" if said else verb)
+        busy = session.rendering.active
+        actions["generate"].setEnabled(not busy)
+        actions["cancel"].setEnabled(busy)
+        actions["new_take"].setEnabled(place is not None and not busy)
+
+    @staticmethod
+    def _check(action: QAction, checked: bool) -> None:
+        action.blockSignals(True)
+        action.setChecked(checked)
+        action.blockSignals(False)
+        action.changed.emit()
+
+    # Story
+
+    def undo(self) -> None:
+        self._preview.save_prompt()
+        self._session.attempt(self._session.project.undo)
+
+    def redo(self) -> None:
+        self._session.attempt(self._session.project.redo)
+
+    def rename_story(self) -> None:
+        dialog = QInputDialog(self._parent)
+        dialog.setWindowTitle("Rename story")
+        dialog.setLabelText("Title")
+        dialog.setTextValue(self._session.story.title)
+        dialog.textValueSelected.connect(self._rename)
+        dialog.open()
+
+    def _rename(self, title: str) -> None:
+        if title.strip():
+            self._session.edit("Rename story", edits.update_story, title=title.strip())
+
+    def generate(self) -> None:
+        self._preview.save_prompt()
+        self._session.attempt(self._session.rendering.start)
+
+    def cancel(self) -> None:
+        self._session.rendering.cancel()
+
+    # Shots
+
+    def insert_shot(self) -> None:
+        """After the selected shot; into a new scene when there is none."""
+        story, place = self._session.story, self._session.selected_place
+        shot = edits.new_shot(story)
+        if place is not None:
+            self._session.edit("Insert shot", edits.insert_shot, place.scene.id, place.shot_number, shot)
+        else:
+            from storymem_studio.domain.story import Scene
+
+            self._session.edit("Insert shot", edits.append_scene, Scene("", (shot,)))
+        self._session.select(shot.id)
+        self._preview.prompt.setFocus()
+
+    def duplicate_shot(self) -> None:
+        self._with_selected("Duplicate shot", edits.duplicate_shot)
+
+    def delete_shot(self) -> None:
+        self._with_selected("Delete shot", edits.remove_shot)
+
+    def _move(self, step: int) -> None:
+        self._with_selected("Move shot", edits.step_shot, step)
+
+    def toggle_cut(self) -> None:
+        shot = self._session.selected
+        if shot is not None:
+            label = "Continue the shot before" if shot.cut else "Cut"
+            self._session.edit(label, edits.update_shot, shot.id, cut=not shot.cut)
+
+    def new_take(self) -> None:
+        self._preview.save_prompt()
+        if self._with_selected("New seed", edits.reroll_shot):
+            self.make_shot()
+
+    def make_shot(self) -> None:
+        self._preview.save_prompt()
+        shot_id = self._session.selected_id
+        if shot_id:
+            self._session.attempt(lambda: self._session.rendering.start({shot_id}))
+
+    def keep_take(self) -> None:
+        state = self._session.plans[self._session.selected_id].state
+        if isinstance(state, Kept):
+            self._with_selected("Let go of the kept take", edits.release_take)
+        else:
+            self._with_selected("Keep as it is", edits.keep_take)
+
+    def _step_take(self, step: int) -> None:
+        shot = self._session.selected
+        if shot is None:
+            return
+        takes = [take.id for take in self._session.takes_of(shot.id)]
+        if shot.take in takes:
+            index = min(len(takes) - 1, max(0, takes.index(shot.take) + step))
+            self._with_selected("Choose take", edits.choose_take, takes[index])
+
+    def _with_selected(self, label: str, function: Callable[..., object], *args: object) -> bool:
+        self._preview.save_prompt()
+        shot_id = self._session.selected_id
+        return bool(shot_id) and self._session.edit(label, function, shot_id, *args)  # type: ignore[arg-type]
+
+    # Memory
+
+    def pin_keyframe(self) -> None:
+        entry = self._memory.chosen
+        if entry is not None:
+            self._with_selected("Pin keyframe", edits.pin_keyframe, entry.digest)
+
+    def ban_keyframe(self) -> None:
+        entry = self._memory.chosen
+        if entry is not None:
+            self._with_selected("Ban keyframe", edits.ban_keyframe, entry.digest)
+
+    def show_source(self) -> None:
+        entry = self._memory.chosen
+        if entry is not None and entry.shot_id is not None:
+            self._session.select(entry.shot_id)
+
+    def reset_memory(self) -> None:
+        self._with_selected("Reset memory", edits.reset_memory)
+
+    def add_reference(self) -> None:
+        dialog = QFileDialog(self._parent, "Add a reference picture", "", PICTURES)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(self._add_reference)
+        dialog.open()
+
+    def _add_reference(self, file: str) -> None:
+        from pathlib import Path
+
+        self._session.attempt(lambda: self._session.project.add_reference(Path(file)))

@@ -1,0 +1,69 @@
+"""The line at the top: what film this is, what the engine does, Export and Generate."""
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from storymem_studio.domain.timeline import duration_text
+from storymem_studio.ui.actions import Actions
+from storymem_studio.ui.controls import label, push_button
+from storymem_studio.ui.icons import icon, pixmap
+from storymem_studio.ui.session import Session
+
+
+class Header(QFrame):
+    def __init__(self, session: Session, actions: Actions) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        self._session = session
+        self._actions = actions
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 14, 8)
+        row.setSpacing(10)
+        logo = label()
+        logo.setPixmap(pixmap("film-strip-fill", "accent", 22, self.devicePixelRatioF()))
+        self.title = label("", "title")
+        self.facts = label("", "dim")
+        self.engine = label()
+        self.engine.setObjectName("chip")
+        self.engine.setAccessibleName("Engine")
+        self.export = push_button("Export film", "export")
+        self.export.setToolTip(actions["export_film"].toolTip())
+        self.export.clicked.connect(actions["export_film"].trigger)
+        self.generate = push_button("Generate", "sparkle-fill", role="primary", tint="on_accent")
+        self.generate.setIconSize(QSize(16, 16))
+        self.generate.clicked.connect(self._generate_or_cancel)
+        for widget in (logo, self.title, self.facts):
+            row.addWidget(widget)
+        row.addStretch()
+        for widget in (self.engine, self.export, self.generate):
+            row.addWidget(widget)
+        session.film_changed.connect(self.refresh)
+        session.marks_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        story, timeline = self._session.story, self._session.timeline
+        count = len(timeline.clips)
+        settings = story.settings
+        self.title.setText(story.title)
+        self.facts.setText(
+            f"{count} shot{'' if count == 1 else 's'}  ·  {duration_text(timeline.frames, timeline.fps)}  ·  "
+            f"{settings.width} × {settings.height}, {settings.fps} fps"
+        )
+        rendering = self._session.rendering
+        self.engine.setText(f"●  {rendering.engine_text}")
+        busy = rendering.active
+        to_make = len(self._session.project.to_make())
+        self.generate.setText(" Cancel" if busy else " Generate")
+        self.generate.setAccessibleName("Cancel generating" if busy else "Generate")
+        self.generate.setIcon(icon("stop-fill" if busy else "sparkle-fill", "on_accent", 16))
+        self.generate.setToolTip(
+            self._actions["cancel"].toolTip()
+            if busy
+            else f"{self._actions['generate'].toolTip()}: {to_make} shots to make"
+            if to_make
+            else "Every shot is up to date"
+        )
+
+    def _generate_or_cancel(self) -> None:
+        self._actions["cancel" if self._session.rendering.active else "generate"].trigger()

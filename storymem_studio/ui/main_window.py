@@ -1,0 +1,336 @@
+"""The window: start page, drafting, and the studio, with the menus and the messages over them."""
+
+import logging
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QMainWindow,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from storymem_studio.drafting import Draft, DraftEvent
+from storymem_studio.drafting.brief import Brief
+from storymem_studio.errors import StudioError
+from storymem_studio.paths import config_dir, projects_dir
+from storymem_studio.ui.actions import Actions, KeysOfFocusedControl
+from storymem_studio.ui.background import Background
+from storymem_studio.ui.banner import Banner, Notice, notice_of
+from storymem_studio.ui.draft_page import DraftPage
+from storymem_studio.ui.draft_worker import DraftWorker
+from storymem_studio.ui.recent import recent_projects, remember_project
+from storymem_studio.ui.start_page import Sample, StartPage
+from storymem_studio.ui.status import Status
+
+log = logging.getLogger(__name__)
+SCRIPTS = "Scripts (*.json *.json5 *.fountain *.txt);;All files (*)"
+
+
+class MainWindow(QMainWindow):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWindowTitle("StoryMem Studio")
+        self.resize(1440, 900)
+        self.background = Background(parent=self)
+        self.actions_ = Actions(self)
+        self.actions_.fill(self.menuBar())
+        self.banner = Banner()
+        self.start = StartPage(self.actions_)
+        self.drafting = DraftPage()
+        self.studio = None
+        self._worker: DraftWorker | None = None
+        self._keys = KeysOfFocusedControl(self)
+        app = QApplication.instance()
+        assert app is not None
+        app.installEventFilter(self._keys)
+
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.start)
+        self.pages.addWidget(self.drafting)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        frame = QVBoxLayout()
+        frame.setContentsMargins(8, 0, 8, 0)
+        frame.addWidget(self.banner)
+        column.addLayout(frame)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(middle)
+        self.status = Status()
+        self.setStatusBar(self.status)
+
+        self.start.draft_wanted.connect(self.draft)
+        self.start.sample_wanted.connect(self._open_sample)
+        self.start.project_wanted.connect(self.open)
+        self.drafting.stop_wanted.connect(self._stop_draft)
+        for name, handler in self._handlers().items():
+            self.actions_[name].triggered.connect(handler)
+        self.actions_.enable_for_project(False)
+        self.start.logline.setFocus()
+
+    def load_lists(self) -> None:
+        """Recent projects and samples, once the window is seen."""
+        self.start.show_recent(recent_projects())
+
+        def samples() -> tuple[Sample, ...]:
+            from storymem_studio.ui.samples import load_samples
+
+            return load_samples()
+
+        self.background.run(samples, self.start.show_samples)
+
+    def _handlers(self) -> dict[str, Callable[..., object]]:
+        return {
+            "new_story": self.show_start,
+            "open_project": self._choose_project,
+            "open_script": self._choose_script,
+            "save_script": self._save_script,
+            "export_film": self.export_film,
+            "show_folder": self._show_folder,
+            "close_project": self.show_start,
+            "quit": self.close,
+            "full_screen": self._full_screen,
+            "show_shortcuts": self._show_shortcuts,
+            "show_log": lambda: QDesktopServices.openUrl(
+                QUrl.fromLocalFile(str(config_dir() / "studio.log"))
+            ),
+            "about": self._about,
+        }
+
+    def tell(self, notice: Notice) -> None:
+        self.banner.show_notice(notice)
+
+    # Opening
+
+    def open(self, path: Path) -> bool:
+        """Open a project folder or a script; what cannot be opened is said in the banner."""
+        from storymem_studio.store.folder import is_project
+
+        return self._open(
+            lambda: _open_project(path) if is_project(path) or path.is_dir() else _open_script(path)
+        )
+
+    def _open_sample(self, sample: Sample) -> None:
+        self._open(lambda: _open_script(sample.path))
+
+    def _open(self, opening: Callable[[], "object"]) -> bool:
+        from storymem_studio.project import Project
+        from storymem_studio.ui.studio_page import StudioPage
+
+        try:
+            project = opening()
+        except (StudioError, OSError) as error:
+            self.tell(notice_of(error))
+            return False
+        assert isinstance(project, Project)
+        self._close_studio()
+        self.banner.hide()
+        self.actions_.enable_for_project(True)
+        self.studio = StudioPage(project, self.background, self.actions_)
+        self.studio.session.notice.connect(self.tell)
+        self.studio.session.film_changed.connect(self._show_title)
+        self.pages.addWidget(self.studio)
+        self.pages.setCurrentWidget(self.studio)
+        self.status.follow(self.studio.session)
+        self._show_title()
+        remember_project(project.folder, project.story.title)
+        self.studio.timeline.view.setFocus()
+        return True
+
+    def show_start(self) -> None:
+        if self._worker is not None:
+            self._worker.close()
+            self._worker = None
+        self._close_studio()
+        self.start.show_recent(recent_projects())
+        self.pages.setCurrentWidget(self.start)
+        self.start.logline.setFocus()
+
+    def _close_studio(self) -> None:
+        studio, self.studio = self.studio, None
+        if studio is None:
+            return
+        remember_project(studio.session.project.folder, studio.session.story.title)
+        studio.close_project()
+        self.pages.removeWidget(studio)
+        studio.deleteLater()
+        self.status.follow(None)
+        self.actions_.enable_for_project(False)
+        self.setWindowTitle("StoryMem Studio")
+
+    def _show_title(self) -> None:
+        if self.studio is not None:
+            self.setWindowTitle(f"{self.studio.session.story.title} — StoryMem Studio")
+
+    def _choose_project(self) -> None:
+        dialog = QFileDialog(self, "Open project", str(projects_dir()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.fileSelected.connect(lambda folder: self.open(Path(folder)))
+        dialog.open()
+
+    def _choose_script(self) -> None:
+        dialog = QFileDialog(self, "Open script", "", SCRIPTS)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda file: self.open(Path(file)))
+        dialog.open()
+
+    # Drafting
+
+    def draft(self, brief: Brief, writer: str) -> None:
+        """Draft from a logline; when it is done (or stopped) the story becomes a project."""
+        try:
+            brief = brief.checked()
+        except StudioError as error:
+            self.tell(notice_of(error))
+            return
+        self.banner.hide()
+        self.drafting.begin(brief.logline)
+        self.pages.setCurrentWidget(self.drafting)
+        self._worker = DraftWorker(brief, lambda b, cancelled: _write(b, writer, cancelled), self)
+        self._worker.grown.connect(self.drafting.show_draft)
+        self._worker.finished.connect(self._draft_finished)
+        self._worker.failed.connect(self._draft_failed)
+        self._worker.start()
+
+    def _stop_draft(self) -> None:
+        if self._worker is not None:
+            self._worker.stop()
+
+    def _draft_finished(self, draft: Draft) -> None:
+        self._worker = None
+        story = draft.story
+        if not story.shots():
+            self.pages.setCurrentWidget(self.start)
+            self.tell(Notice("The draft was stopped before the first shot was written.", tone="warning"))
+            return
+        if not self._open(lambda: _new_project(story)):
+            self.pages.setCurrentWidget(self.start)
+            return
+        if draft.notes:
+            self.tell(Notice(" ".join(draft.notes), tone="warning"))
+
+    def _draft_failed(self, error: BaseException) -> None:
+        draft = self._worker.draft if self._worker is not None else None
+        self._worker = None
+        if not isinstance(error, StudioError):
+            log.error("drafting failed", exc_info=error)
+        if draft is not None and draft.story.shots():
+            self._draft_finished(draft)
+        else:
+            self.pages.setCurrentWidget(self.start)
+        self.tell(notice_of(error))
+
+    # The rest of the File and Help menus
+
+    def export_film(self) -> None:
+        from storymem_studio.ui.export_dialog import ExportDialog
+
+        if self.studio is not None:
+            self.studio.preview.save_prompt()
+            ExportDialog(self.studio.session, self).open()
+
+    def _save_script(self) -> None:
+        dialog = QFileDialog(self, "Save script", "", "ST-Bench script (*.json);;Fountain (*.fountain)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("json")
+        dialog.fileSelected.connect(self._write_script)
+        dialog.open()
+
+    def _write_script(self, file: str) -> None:
+        from storymem_studio.scripts.formats import write_script
+
+        studio = self.studio
+        if studio is not None and studio.session.attempt(
+            lambda: write_script(studio.session.story, Path(file))
+        ):
+            self.tell(Notice(f"The script is in {file}.", tone="good"))
+
+    def _show_folder(self) -> None:
+        if self.studio is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self.studio.session.project.folder)))
+
+    def _full_screen(self, on: bool) -> None:
+        if self.studio is None:
+            return
+        self.menuBar().setVisible(not on)
+        self.status.setVisible(not on)
+        self.studio.show_only_film(on)
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _show_shortcuts(self) -> None:
+        from storymem_studio.ui.help import ShortcutSheet
+
+        ShortcutSheet(self.actions_, self).open()
+
+    def _about(self) -> None:
+        from storymem_studio.ui.help import about_box
+
+        about_box(self).open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.studio is not None and self.studio.session.rendering.active and self.isVisible():
+            event.ignore()
+            self._ask_to_stop()
+            return
+        if self._worker is not None:
+            self._worker.close()
+        self._close_studio()
+        self.background.close()
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self._keys)
+        super().closeEvent(event)
+
+    def _ask_to_stop(self) -> None:
+        box = QMessageBox(self)
+        box.setWindowTitle("Generating")
+        box.setText("The film is still being made.")
+        box.setInformativeText("Finished shots are kept; Generate goes on from there next time.")
+        stop = box.addButton("Stop and close", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton("Go on", QMessageBox.ButtonRole.RejectRole)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+
+        def decide() -> None:
+            if box.clickedButton() is stop and self.studio is not None:
+                self.studio.session.rendering.close()
+                self.close()
+
+        box.finished.connect(decide)
+        box.open()
+
+
+def _open_project(path: Path) -> "object":
+    from storymem_studio.project import Project
+
+    return Project.open(path)
+
+
+def _open_script(path: Path) -> "object":
+    from storymem_studio.project.sources import open_from, script_source
+    from storymem_studio.scripts.formats import read_script
+
+    project, _ = open_from(script_source(path), lambda: read_script(path), parent=projects_dir())
+    return project
+
+
+def _new_project(story: "object") -> "object":
+    from storymem_studio.domain.story import Story
+    from storymem_studio.project import Project
+    from storymem_studio.store.folder import slug, unused
+
+    assert isinstance(story, Story)
+    return Project.create(unused(projects_dir(), slug(story.title)), story)
+
+
+def _write(brief: Brief, writer: str, cancelled: Callable[[], bool]) -> Iterator[DraftEvent]:
+    from storymem_studio.drafting.writers import choose_writer
+
+    return choose_writer(writer).draft(brief, cancelled)

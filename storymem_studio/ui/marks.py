@@ -1,0 +1,63 @@
+"""How the state of a shot is shown: one icon, one colour, one word, the same in outline and timeline."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from storymem_studio.domain.plan import Current, Kept, Missing, OutOfDate, ShotState
+
+Kind = Literal["empty", "queued", "rendering", "current", "kept", "stale", "failed"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """The state of one shot, with what explains it."""
+
+    kind: Kind
+    reasons: tuple[str, ...] = ()
+    progress: float = 0.0
+
+    @property
+    def icon(self) -> str:
+        return _ICONS[self.kind][0]
+
+    @property
+    def tint(self) -> str:
+        return _ICONS[self.kind][1]
+
+    @property
+    def sentence(self) -> str:
+        """What the state is, as a person would say it."""
+        said = _WORDS[self.kind]
+        return f"{said}: {', and '.join(self.reasons)}." if self.reasons else f"{said}."
+
+
+_ICONS: dict[Kind, tuple[str, str]] = {
+    "empty": ("circle-dashed", "faint"),
+    "queued": ("clock", "faint"),
+    "rendering": ("spinner-gap", "accent"),
+    "current": ("check-circle-fill", "green"),
+    "kept": ("snowflake-fill", "blue"),
+    "stale": ("arrows-clockwise", "accent"),
+    "failed": ("warning-circle-fill", "red"),
+}
+_WORDS: dict[Kind, str] = {
+    "empty": "Not made yet",
+    "queued": "Waiting to be made",
+    "rendering": "Being made",
+    "current": "Up to date",
+    "kept": "Kept as it is",
+    "stale": "Out of date",
+    "failed": "Could not be made",
+}
+
+
+def mark_of(state: ShotState) -> Mark:
+    match state:
+        case Missing():
+            return Mark("empty")
+        case Current():
+            return Mark("current")
+        case Kept(reasons=reasons):
+            return Mark("kept", reasons)
+        case OutOfDate(reasons=reasons):
+            return Mark("stale", reasons)

@@ -1,0 +1,359 @@
+"""The preview in the middle: the film, its transport, and the prompt of the shot that is seen."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QSlider,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
+from storymem_engine.shot_language import read_shot
+
+from storymem_studio.domain import edits
+from storymem_studio.domain.story import Shot, shot_title
+from storymem_studio.domain.timeline import timecode
+from storymem_studio.ui.actions import Actions
+from storymem_studio.ui.canvas import Card, PreviewCanvas
+from storymem_studio.ui.controls import ElidedLabel, Pane, action_button, label, restyle
+from storymem_studio.ui.icons import icon
+from storymem_studio.ui.player import FilmPlayer
+from storymem_studio.ui.session import Session
+from storymem_studio.ui.theme import font
+
+TYPING_PAUSE_MS = 350
+"""Typing is saved when it pauses this long, or when the prompt is left."""
+
+
+class ScrubBar(QSlider):
+    """A slider in film frames that goes where it is clicked."""
+
+    def __init__(self) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setAccessibleName("Position in the film")
+        self.setToolTip("Position in the film")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setSliderDown(True)
+        self._go_to(event.position().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.isSliderDown():
+            self._go_to(event.position().x())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.setSliderDown(False)
+
+    def _go_to(self, x: float) -> None:
+        share = (x - 6) / max(1, self.width() - 12)
+        self.setSliderPosition(round(self.minimum() + share * (self.maximum() - self.minimum())))
+
+
+class PromptEditor(QPlainTextEdit):
+    """Text whose undo is the story's: Ctrl+Z goes to the window."""
+
+    left = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName("Prompt")
+        self.setToolTip("What the shot shows: who, where, what happens, light, shot size, camera")
+        self.setPlaceholderText("What do we see? Who, where, what happens, light, shot size, camera move.")
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+
+    def event(self, event: QEvent) -> bool:
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and (
+                event.matches(QKeySequence.StandardKey.Undo)
+                or event.matches(QKeySequence.StandardKey.Redo)
+                or (
+                    event.modifiers() & Qt.KeyboardModifier.ControlModifier
+                    and event.key() in (Qt.Key.Key_K, Qt.Key.Key_Y)
+                )
+            )
+        ):
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+
+class PreviewPanel(Pane):
+    def __init__(self, session: Session, actions: Actions, player: FilmPlayer) -> None:
+        super().__init__()
+        self._session = session
+        self._actions = actions
+        self._player = player
+        self._shown_id = ""
+        self._picture = QImage()
+        self.column.setContentsMargins(12, 10, 12, 10)
+
+        self.title = ElidedLabel("", "title")
+        self.take = label("", "dim")
+        self.canvas = PreviewCanvas()
+        self.scrub = ScrubBar()
+        self.now = label("", "timecode")
+        self.now.setFont(font(14, font().weight(), tabular=True))
+        self.total = label("", "dim")
+        self.play = action_button(actions["play"])
+        self.prompt = PromptEditor()
+        self.prompt.setFixedHeight(66)
+        self.cut = QCheckBox("Continues the shot before")
+        self.cut.setAccessibleName("Continues the shot before")
+        self.cut.setToolTip(actions["toggle_cut"].toolTip())
+        self.cut.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.length = QSpinBox()
+        self.length.setAccessibleName("Length in frames")
+        self.length.setToolTip("Length of the shot in frames: 4n + 1")
+        self.length.setRange(5, 1001)
+        self.length.setSingleStep(4)
+        self.length.setSuffix(" frames")
+        self.length.setKeyboardTracking(False)
+        self.state = ElidedLabel("", "dim")
+        self._typing = QTimer(self)
+        self._typing.setSingleShot(True)
+        self._typing.setInterval(TYPING_PAUSE_MS)
+        self._typing.timeout.connect(self.save_prompt)
+
+        self.column.addLayout(self._top_row())
+        self.column.addWidget(self.canvas, 1)
+        self.column.addWidget(self.scrub)
+        self._below = QWidget()
+        below = QVBoxLayout(self._below)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(8)
+        below.addWidget(self.prompt)
+        below.addLayout(self._shot_row())
+        self.column.addLayout(self._transport())
+        self.column.addWidget(self._below)
+
+        self.scrub.valueChanged.connect(self._scrubbed)
+        self.prompt.textChanged.connect(self._typed)
+        self.prompt.left.connect(self.save_prompt)
+        self.cut.toggled.connect(self._set_continues)
+        self.length.valueChanged.connect(self._set_length)
+        player.frame_changed.connect(self._show_frame)
+        player.picture_changed.connect(self._show_picture)
+        player.playing_changed.connect(self._show_playing)
+        session.film_changed.connect(self.refresh)
+        session.selection_changed.connect(self._selected)
+        session.marks_changed.connect(self._refresh_state)
+        self._show_playing(False)
+        self.refresh()
+
+    def show_only_film(self, on: bool) -> None:
+        """For the full-screen preview: no prompt."""
+        self._below.setVisible(not on)
+
+    # Rows
+
+    def _top_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(self.title, 1)
+        row.addWidget(self.take)
+        for name in ("previous_take", "next_take"):
+            row.addWidget(action_button(self._actions[name], size=14))
+        return row
+
+    def _transport(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        left = QHBoxLayout()
+        left.addWidget(self.now)
+        left.addWidget(self.total)
+        left.addStretch()
+        row.addLayout(left, 1)
+        for name in ("previous_shot", "step_back", "play", "step_forward", "next_shot"):
+            button = self.play if name == "play" else action_button(self._actions[name])
+            row.addWidget(button)
+        self.play.setIconSize(QSize(34, 34))
+        right = QHBoxLayout()
+        right.addStretch()
+        for name in ("loop", "full_screen"):
+            right.addWidget(action_button(self._actions[name]))
+        row.addLayout(right, 1)
+        return row
+
+    def _shot_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(self.cut)
+        row.addWidget(self.length)
+        row.addWidget(self.state, 1)
+        for name in ("make_shot", "new_take", "keep_take"):
+            row.addWidget(action_button(self._actions[name], size=16))
+        return row
+
+    # What is shown
+
+    def refresh(self) -> None:
+        timeline, settings = self._session.timeline, self._session.story.settings
+        self.canvas.show_shape(settings.width, settings.height)
+        self.scrub.blockSignals(True)
+        self.scrub.setRange(0, max(0, timeline.frames - 1))
+        self.scrub.setSingleStep(1)
+        self.scrub.setPageStep(settings.fps)
+        self.scrub.blockSignals(False)
+        self.total.setText(f"/ {timecode(timeline.frames, timeline.fps)}")
+        self._refresh_shot()
+        self._show_frame(self._player.frame)
+
+    def _selected(self) -> None:
+        self.save_prompt()
+        self._refresh_shot()
+        clip = self._session.timeline.clip_of(self._session.selected_id)
+        if clip is not None and not clip.start <= self._player.frame < clip.end:
+            self._player.seek(clip.start)
+        self._refresh_loop()
+        self._refresh_canvas()
+
+    def _refresh_shot(self) -> None:
+        place = self._session.selected_place
+        for widget in (self.prompt, self.cut, self.length):
+            widget.setEnabled(place is not None)
+        if place is None:
+            self.title.setText("No shot")
+            self.take.setText("")
+            return
+        shot = place.shot
+        self.title.setText(f"Shot {place.film_number} — {shot_title(shot)}")
+        if shot.id != self._shown_id or not self._typing.isActive():
+            self._shown_id = shot.id
+            self._fill_prompt(shot)
+        for widget, value in ((self.cut, not shot.cut), (self.length, shot.frames)):
+            widget.blockSignals(True)
+            widget.setChecked(value) if isinstance(widget, QCheckBox) else widget.setValue(int(value))
+            widget.blockSignals(False)
+        self.cut.setEnabled(place.film_number > 1)
+        self._refresh_takes(shot)
+        self._refresh_state()
+
+    def _fill_prompt(self, shot: Shot) -> None:
+        if self.prompt.toPlainText() != shot.prompt:
+            self.prompt.blockSignals(True)
+            self.prompt.setPlainText(shot.prompt)
+            self.prompt.blockSignals(False)
+
+    def _refresh_takes(self, shot: Shot) -> None:
+        takes = [take.id for take in self._session.takes_of(shot.id)]
+        index = takes.index(shot.take) if shot.take in takes else -1
+        self.take.setText(f"Take {index + 1} of {len(takes)}" if takes else "No take yet")
+        self._actions["previous_take"].setEnabled(index > 0)
+        self._actions["next_take"].setEnabled(-1 < index < len(takes) - 1)
+
+    def _refresh_state(self) -> None:
+        if self._session.selected_id not in self._session.plans:
+            self.state.setText("")
+            return
+        mark = self._session.mark_of(self._session.selected_id)
+        self.state.setText(mark.sentence)
+        self.state.setProperty("role", "warn" if mark.kind in ("stale", "failed") else "dim")
+        restyle(self.state)
+        self._refresh_canvas()
+
+    def _show_frame(self, frame: int) -> None:
+        timeline = self._session.timeline
+        self.now.setText(timecode(frame, timeline.fps))
+        if not self.scrub.isSliderDown():
+            self.scrub.blockSignals(True)
+            self.scrub.setValue(frame)
+            self.scrub.blockSignals(False)
+        clip = timeline.clip_at(frame)
+        if (
+            clip is not None
+            and clip.shot_id != self._session.selected_id
+            and (self._player.playing or self.scrub.isSliderDown())
+        ):
+            self._session.select(clip.shot_id)
+        self._refresh_canvas()
+
+    def _show_picture(self, image: QImage) -> None:
+        self._picture = image
+        self._refresh_canvas()
+
+    def _refresh_canvas(self) -> None:
+        """The video where there is one; the engine's preview while it is made; else a card with the prompt."""
+        stretch = self._player.film.at(self._player.frame)
+        shot_id = stretch.shot_id if stretch is not None else self._session.selected_id
+        preview = self._session.rendering.preview_of(shot_id)
+        if preview is not None and not self._player.playing:
+            self.canvas.show_image(preview, "Being made")
+        elif stretch is not None and stretch.media is not None and not self._picture.isNull():
+            self.canvas.show_image(self._picture)
+        elif shot_id in self._session.plans:
+            self.canvas.show_card(card_of(self._session, shot_id))
+        else:
+            self.canvas.show_nothing()
+
+    def _show_playing(self, playing: bool) -> None:
+        name = "pause-circle-fill" if playing else "play-circle-fill"
+        self._actions["play"].setIcon(icon(name, "text", 34))
+        self._actions["play"].setText("&Pause" if playing else "&Play")
+        self.play.setAccessibleName("Pause" if playing else "Play")
+
+    # What is done
+
+    def save_prompt(self) -> None:
+        """Save what was typed. Keystrokes without a pause between them, and the next ones too, are one undo step."""
+        self._typing.stop()
+        shot = (
+            self._session.plans[self._shown_id].place.shot if self._shown_id in self._session.plans else None
+        )
+        text = self.prompt.toPlainText()
+        if shot is not None and text != shot.prompt:
+            key = f"prompt:{shot.id}"
+            self._session.edit("Edit prompt", edits.update_shot, shot.id, prompt=text, merge_key=key)
+
+    def _typed(self) -> None:
+        self._typing.start()
+
+    def _scrubbed(self, frame: int) -> None:
+        self._player.pause()
+        self._player.seek(frame)
+
+    def _set_continues(self, continues: bool) -> None:
+        shot = self._session.selected
+        if shot is not None:
+            label_ = "Continue the shot before" if continues else "Cut"
+            self._session.edit(label_, edits.update_shot, shot.id, cut=not continues)
+
+    def _set_length(self, frames: int) -> None:
+        shot = self._session.selected
+        if shot is None:
+            return
+        whole = max(5, round((frames - 1) / 4) * 4 + 1)
+        self._session.edit(
+            "Change length", edits.update_shot, shot.id, frames=whole, merge_key=f"length:{shot.id}"
+        )
+        self._refresh_shot()
+
+    def _refresh_loop(self) -> None:
+        stretch = self._player.film.of(self._session.selected_id)
+        looping = self._actions["loop"].isChecked() and stretch is not None
+        self._player.loop = (stretch.start, stretch.end) if looping and stretch is not None else None
+
+    def loop_changed(self) -> None:
+        self._refresh_loop()
+
+
+def card_of(session: Session, shot_id: str) -> Card:
+    """What stands in for a shot that has no picture: its prompt, and what can be read out of it."""
+    plan = session.plans[shot_id]
+    shot = plan.place.shot
+    reading = read_shot(shot.prompt, {c.name: c.description for c in session.story.characters})
+    facts = [getattr(reading, name) for name in ("size", "place", "hour", "move") if name in reading.found]
+    return Card(
+        f"Shot {plan.place.film_number}, {plan.place.label}",
+        shot.prompt or "This shot has no prompt yet.",
+        tuple(str(fact).replace("-", " ").capitalize() for fact in facts),
+    )

@@ -1,0 +1,136 @@
+"""What is open in the window: the project, the selected shot, what is being rendered; announced as Qt signals."""
+
+from collections.abc import Callable
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from storymem_studio.domain.plan import ShotPlan
+from storymem_studio.domain.story import Shot, ShotPlace, Story
+from storymem_studio.domain.takes import Take
+from storymem_studio.domain.timeline import Timeline
+from storymem_studio.errors import StudioError
+from storymem_studio.project import Project
+from storymem_studio.ui.background import Background
+from storymem_studio.ui.banner import Notice, notice_of
+from storymem_studio.ui.marks import Mark, mark_of
+from storymem_studio.ui.rendering import Rendering
+from storymem_studio.ui.thumbnails import Thumbnails
+
+
+class Session(QObject):
+    """The one way from the widgets to the project. Widgets call it and show what it announces."""
+
+    film_changed = Signal()
+    """The story or its takes are different."""
+    selection_changed = Signal(str)
+    marks_changed = Signal()
+    """A shot's state is shown differently: rendering went on, a take came, the story changed."""
+    notice = Signal(object)
+
+    def __init__(
+        self, project: Project, background: Background, thumbnails: Thumbnails, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.project = project
+        self.background = background
+        self.thumbnails = thumbnails
+        self.rendering = Rendering(project, self)
+        self.rendering.changed.connect(self.marks_changed)
+        self.rendering.failed.connect(self.notice)
+        shots = project.story.shots()
+        self.selected_id = shots[0].id if shots else ""
+        self._unsubscribe = project.listen(self._announce)
+
+    @property
+    def story(self) -> Story:
+        return self.project.story
+
+    @property
+    def plans(self) -> dict[str, ShotPlan]:
+        return self.project.plans
+
+    @property
+    def timeline(self) -> Timeline:
+        return self.project.timeline()
+
+    @cached_property
+    def pictures(self) -> dict[str, Path]:
+        """Every picture the film has ever seen, by its digest."""
+        paths = {reference.digest: reference.path for reference in self.story.references}
+        for take in self.project.takes.values():
+            paths.update((keyframe.digest, keyframe.path) for keyframe in take.keyframes)
+        return {digest: self.project.path(path) for digest, path in paths.items()}
+
+    @property
+    def selected(self) -> Shot | None:
+        place = self.selected_place
+        return place.shot if place is not None else None
+
+    @property
+    def selected_place(self) -> ShotPlace | None:
+        plan = self.plans.get(self.selected_id)
+        return plan.place if plan is not None else None
+
+    def takes_of(self, shot_id: str) -> tuple[Take, ...]:
+        """Oldest first."""
+        takes = (take for take in self.project.takes.values() if take.shot_id == shot_id)
+        return tuple(sorted(takes, key=lambda take: take.created))
+
+    def mark_of(self, shot_id: str) -> Mark:
+        return self.rendering.mark_of(shot_id) or mark_of(self.plans[shot_id].state)
+
+    def select(self, shot_id: str) -> None:
+        if shot_id != self.selected_id and shot_id in self.plans:
+            self.selected_id = shot_id
+            self.selection_changed.emit(shot_id)
+
+    def select_neighbour(self, step: int) -> None:
+        ids = list(self.plans)
+        if self.selected_id in ids:
+            self.select(ids[min(len(ids) - 1, max(0, ids.index(self.selected_id) + step))])
+
+    def edit(
+        self, label: str, function: Callable[..., Story], *args: Any, merge_key: str = "", **values: Any
+    ) -> bool:
+        """Change the story; a failure becomes a notice."""
+        return self.attempt(lambda: self.project.edit(label, function, *args, merge_key=merge_key, **values))
+
+    def attempt(self, action: Callable[[], object]) -> bool:
+        try:
+            action()
+        except (StudioError, OSError) as error:
+            self.tell(notice_of(error))
+            return False
+        return True
+
+    def tell(self, notice: Notice) -> None:
+        self.notice.emit(notice)
+
+    def close(self) -> None:
+        self._unsubscribe()
+        self.rendering.close()
+        self.project.close()
+
+    def _announce(self, change: object) -> None:
+        self.__dict__.pop("pictures", None)
+        before = self.selected_id
+        if self.selected_id not in self.plans:
+            self.selected_id = self._nearest_left()
+        self.film_changed.emit()
+        self.marks_changed.emit()
+        if self.selected_id != before:
+            self.selection_changed.emit(self.selected_id)
+        self._order = tuple(self.plans)
+
+    def _nearest_left(self) -> str:
+        """The shot that stands where the selected one stood before it went."""
+        left = tuple(self.plans)
+        gone = self._order.index(self.selected_id) if self.selected_id in self._order else 0
+        return left[min(gone, len(left) - 1)] if left else ""
+
+    @cached_property
+    def _order(self) -> tuple[str, ...]:
+        return tuple(self.plans)

@@ -1,0 +1,60 @@
+"""The line at the bottom: what is being made, how far it is, how long it will take; and that all is saved."""
+
+from PySide6.QtWidgets import QProgressBar, QStatusBar
+
+from storymem_studio.ui.controls import label
+from storymem_studio.ui.session import Session
+
+
+class Status(QStatusBar):
+    def __init__(self) -> None:
+        super().__init__()
+        self.setSizeGripEnabled(False)
+        self.text = label("  Ready")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setFixedWidth(180)
+        self.bar.setAccessibleName("Progress")
+        self.left = label()
+        self.saved = label("")
+        self.addWidget(self.text)
+        self.addWidget(self.bar)
+        self.addWidget(self.left)
+        self.addPermanentWidget(self.saved)
+        self._session: Session | None = None
+        self.refresh()
+
+    def follow(self, session: Session | None) -> None:
+        """Show what this session does; None when no project is open."""
+        self._session = session
+        if session is not None:
+            session.marks_changed.connect(self.refresh)
+            session.film_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        session = self._session
+        self.saved.setText("All changes saved   " if session is not None else "")
+        active = session is not None and session.rendering.active
+        self.bar.setVisible(active)
+        self.left.setVisible(active)
+        if session is None:
+            self.text.setText("  Ready")
+            return
+        if active:
+            self.text.setText(f"  {session.rendering.progress_text}")
+            self.bar.setRange(0, 1000)
+            self.bar.setValue(round(session.rendering.film_progress * 1000))
+            self.left.setText(session.rendering.time_left_text)
+            return
+        self.text.setText(f"  {_resting_text(session)}")
+
+
+def _resting_text(session: Session) -> str:
+    missing = sum(session.mark_of(shot_id).kind == "empty" for shot_id in session.plans)
+    stale = sum(session.mark_of(shot_id).kind == "stale" for shot_id in session.plans)
+    if not missing and not stale:
+        return "Every shot is up to date"
+    parts = [f"{missing} to make"] if missing else []
+    parts += [f"{stale} out of date"] if stale else []
+    return ", ".join(parts)

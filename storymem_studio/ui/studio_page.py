@@ -1,0 +1,88 @@
+"""The window's inside while a project is open: header, script, preview, memory, timeline."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from storymem_studio.project import Project
+from storymem_studio.ui.actions import Actions
+from storymem_studio.ui.background import Background
+from storymem_studio.ui.commands import Commands
+from storymem_studio.ui.film_preview import FilmPreview
+from storymem_studio.ui.header import Header
+from storymem_studio.ui.memory_panel import MemoryPanel
+from storymem_studio.ui.player import FilmPlayer
+from storymem_studio.ui.preview import PreviewPanel
+from storymem_studio.ui.script_panel import ScriptPanel
+from storymem_studio.ui.session import Session
+from storymem_studio.ui.thumbnails import Thumbnails
+from storymem_studio.ui.timeline.panel import TimelinePanel
+
+SIDES = (300, 960, 312)
+ROWS = (640, 250)
+
+
+class StudioPage(QWidget):
+    def __init__(self, project: Project, background: Background, actions: Actions) -> None:
+        super().__init__()
+        self.session = Session(project, background, Thumbnails(background, self), self)
+        self.player = FilmPlayer(self)
+        self.header = Header(self.session, actions)
+        self.script = ScriptPanel(self.session, actions)
+        self.preview = PreviewPanel(self.session, actions, self.player)
+        self.memory = MemoryPanel(self.session, actions)
+        self.timeline = TimelinePanel(self.session, actions, self.player)
+        self.film = FilmPreview(self.session, self.player, self)
+        self.commands = Commands(actions, self.session, self.player, self.preview, self.memory, self)
+        self._pages = (
+            (
+                actions["show_outline"],
+                actions["show_outline"].triggered.connect(lambda: self.script.show_page(0)),
+            ),
+            (
+                actions["show_script"],
+                actions["show_script"].triggered.connect(lambda: self.script.show_page(1)),
+            ),
+        )
+        self._lay_out()
+
+    def show_only_film(self, on: bool) -> None:
+        """Full screen: the film and its transport alone."""
+        for widget in (self.header, self.script, self.memory, self.timeline):
+            widget.setVisible(not on)
+        self.preview.show_only_film(on)
+
+    def close_project(self) -> None:
+        self.preview.save_prompt()
+        for action, connection in self._pages:
+            action.triggered.disconnect(connection)
+        self.commands.disconnect_all()
+        self.film.close()
+        self.session.close()
+
+    def _lay_out(self) -> None:
+        columns = QSplitter(Qt.Orientation.Horizontal)
+        rows = QSplitter(Qt.Orientation.Vertical)
+        for splitter in (columns, rows):
+            splitter.setHandleWidth(8)
+            splitter.setChildrenCollapsible(False)
+        for pane in (self.script, self.preview, self.memory):
+            columns.addWidget(pane)
+        rows.addWidget(columns)
+        rows.addWidget(self.timeline)
+        for index in range(3):
+            columns.setStretchFactor(index, 1 if index == 1 else 0)
+        rows.setStretchFactor(0, 1)
+        rows.setStretchFactor(1, 0)
+        self.script.setMinimumWidth(220)
+        self.memory.setMinimumWidth(240)
+        columns.setSizes(list(SIDES))
+        rows.setSizes(list(ROWS))
+        body = QWidget()
+        inside = QVBoxLayout(body)
+        inside.setContentsMargins(8, 8, 8, 8)
+        inside.addWidget(rows)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(body, 1)

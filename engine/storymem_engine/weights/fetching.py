@@ -1,0 +1,117 @@
+"""Downloading weights: resumable, onto the disk the user chose, the licence accepted first."""
+
+import shutil
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from storymem_engine.weights.catalogue import GB, Model
+from storymem_engine.weights.checkpoint import WeightsError
+from storymem_engine.weights.finding import find_model, folders, problem_with
+
+Report = Callable[[int, int], None]
+"""report(bytes on disk, bytes in all): progress, and the point at which to raise in order to stop."""
+
+INTERVAL = 0.5
+MARGIN = GB
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    path: Path
+    downloaded: bool
+    """False when it was here already."""
+
+
+def download(
+    model: Model,
+    folder: Path | None = None,
+    *,
+    accept_licence: bool = False,
+    report: Report = lambda done, total: None,
+) -> Fetched:
+    """Fetch what is missing of a model into `folder` (default: the first models folder), and check it.
+
+    Raises WeightsError when the licence was not accepted, the disk is too full, the network fails, or what came
+    is incomplete. Running it again goes on where it stopped.
+    """
+    found = find_model(model)
+    if found.path is not None and not found.problem and folder is None:
+        return Fetched(found.path, downloaded=False)
+    if not accept_licence:
+        raise WeightsError(
+            f"{model.title} comes under {model.licence}.",
+            f"Read it at https://huggingface.co/{model.repository}, and say that you accept it (--accept-licence).",
+        )
+    target = (folder or folders()[0]) / model.repository.split("/")[1]
+    if problem := free_space_problem(model, target):
+        raise WeightsError(problem, "Free some space, or choose another disk with --to FOLDER.")
+    _fetch(model, target, report)
+    if problem := problem_with(model, target):
+        raise WeightsError(
+            f"The download is incomplete: {problem}", "Run it again: it goes on where it stopped."
+        )
+    return Fetched(target, downloaded=True)
+
+
+def free_space_problem(model: Model, target: Path) -> str:
+    """An empty string when the rest of the model fits."""
+    existing = next(parent for parent in (target, *target.parents) if parent.is_dir())
+    needed = model.size - bytes_in(target) + MARGIN
+    free = shutil.disk_usage(existing).free
+    if needed <= free:
+        return ""
+    return f"{model.title} needs {needed / GB:.0f} GB more, and {existing} has {free / GB:.0f} GB free."
+
+
+def bytes_in(folder: Path) -> int:
+    """What lies in a folder, half-finished downloads included."""
+    if not folder.is_dir():
+        return 0
+    total = 0
+    for file in folder.rglob("*"):
+        try:
+            total += file.stat().st_size if file.is_file() else 0
+        except OSError:  # renamed in this moment by the download
+            continue
+    return total
+
+
+def _fetch(model: Model, target: Path, report: Report) -> None:
+    try:
+        from huggingface_hub import snapshot_download
+        from huggingface_hub.errors import HfHubHTTPError
+    except ImportError as error:
+        raise WeightsError(
+            "Downloading needs the package huggingface_hub.",
+            "Install the engine's extra: pip install 'storymem-engine[gpu]'.",
+        ) from error
+    target.mkdir(parents=True, exist_ok=True)
+    failure: list[BaseException] = []
+
+    def fetch() -> None:
+        try:
+            snapshot_download(
+                model.repository,
+                local_dir=target,
+                allow_patterns=list(model.patterns) or None,
+                ignore_patterns=list(model.ignored) or None,
+            )
+        except BaseException as error:  # handed to the caller's thread
+            failure.append(error)
+
+    # Its own thread: huggingface_hub offers no callback, so progress is what lies on the disk.
+    thread = threading.Thread(target=fetch, name="download", daemon=True)
+    thread.start()
+    while thread.is_alive():
+        thread.join(INTERVAL)
+        report(min(bytes_in(target), model.size), model.size)
+    if failure:
+        error = failure[0]
+        if isinstance(error, HfHubHTTPError | OSError | ValueError):
+            raise WeightsError(
+                f"{model.repository} could not be fetched: {type(error).__name__}: {str(error)[:200]}",
+                "Check the connection and run it again: it goes on where it stopped.",
+            ) from error
+        raise error

@@ -1,10 +1,9 @@
 """The offline writer: a story from a logline by a beat sheet and a grammar, without a language model."""
 
-import random
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
-from storymem_studio.domain.story import Character, Shot
+from storymem_studio.domain.story import Character
 from storymem_studio.drafting.brief import Brief
 from storymem_studio.drafting.events import (
     CastDrafted,

@@ -25,6 +25,29 @@ class Pattern:
     kind: Kind = "hero"
     held: bool = False
     """Continues best from the shot before: same place, same people, the next movement."""
+    hands: bool = False
+    """Only for somebody who has hands."""
+    where: Literal["", "in", "out"] = ""
+
+
+def _far(title: str, action: str, where: Literal["", "in", "out"] = "") -> Pattern:
+    return Pattern(title, action, "far", where=where)
+
+
+def _hero(title: str, action: str, held: bool = False, hands: bool = False) -> Pattern:
+    return Pattern(title, action, "hero", held, hands)
+
+
+def _face(title: str, action: str, hands: bool = False) -> Pattern:
+    return Pattern(title, action, "face", True, hands)
+
+
+def _pair(title: str, action: str, hands: bool = False, held: bool = False) -> Pattern:
+    return Pattern(title, action, "pair", held, hands)
+
+
+def _insert(title: str, action: str, hands: bool = False) -> Pattern:
+    return Pattern(title, action, "insert", False, hands)
 
 
 ACT_OF: dict[Slot, Act] = {
@@ -43,7 +66,7 @@ NEEDED_FIRST: tuple[Slot, ...] = (
 """Which beats a short film keeps: the first n of these."""
 
 MOODS: dict[Slot, tuple[str, ...]] = {
-    "opening": ("calm", "quiet"), "ordinary": ("gentle", "unhurried"), "catalyst": ("curious", "startled"),
+    "opening": ("calm", "quiet", "expectant"), "ordinary": ("gentle", "unhurried"), "catalyst": ("curious", "startled"),
     "insert": ("mysterious", "intimate"), "debate": ("uncertain", "thoughtful"), "crossing": ("resolute", "hopeful"),
     "trial": ("tense", "restless"), "meeting": ("wary", "warm"), "midpoint": ("wondering", "charged"),
     "low": ("lonely", "sombre"), "climax": ("dramatic", "urgent"), "resolution": ("tender", "relieved"),
@@ -52,184 +75,200 @@ MOODS: dict[Slot, tuple[str, ...]] = {
 
 EVERYWHERE: dict[Slot, tuple[Pattern, ...]] = {
     "opening": (
-        Pattern("{Place}", "{who} [walk] alone {at}, a small figure against {view}", "far"),
-        Pattern("{Place}", "{who} [cross] the frame {at}, tiny against {view}", "far"),
-        Pattern("{Place}", "{At}, {who} [stand] by {edge} and [look] out at {view}", "far"),
+        _far("{Place}", "{who} [walk] {alone} {at}, {a_small_figure} against {view}", "out"),
+        _far("{Place}", "{At}, {who} [stand] beside {edge} and [look] out at {view}", "out"),
+        _far("{Place}", "{who} [come] slowly over {ground} {at}, {a_small_figure} in the wide frame", "out"),
+        _far("{Place}", "{At}, {who} [open] the door and [step] inside", "in"),
+        _far("{Place}", "{who} [stand] {alone} beside {edge} {at}, looking towards {view}", "in"),
     ),
     "ordinary": (
-        Pattern("{Name} at work", "{At}, {who} {work}", "hero", held=True),
-        Pattern("{Name} begins the day", "{who} {work} {at}", "hero", held=True),
+        _hero("{Name} [=be] at work", "{At}, {who} {work}", held=True),
+        _hero("An ordinary day", "{who} {work} {at}", held=True),
+    ),
+    "catalyst": (
+        _hero("{Name} and {thing}", "{At}, {who} [stop] short: {a_thing} {lies} beside {edge}", held=True),
     ),
     "insert": (
-        Pattern("{Thing}", "{At}, the hands of {who} turn {thing} over, slowly, until the light {catches_it}", "insert"),
-        Pattern("{Thing}", "{thing} {lies} on {ground} {at}; the fingers of {who} brush the dust from it", "insert"),
-        Pattern("{Thing}", "{At}, {who} [set] {thing} down on {ground} and [draw] back one hand", "insert"),
+        _insert("{Thing}", "{At}, the {limbs} of {who} turn {thing} over until the light catches {it}", hands=True),
+        _insert("{Thing}", "{thing} {lies} on {ground} {at}; the {limbs} of {who} come slowly into frame"),
+        _insert("{Thing}", "{At}, the {limbs} of {who} rest on either side of {thing}, quite still"),
     ),
     "debate": (
-        Pattern("{Name} hesitates", "{At}, {who} [lower] {their} eyes, then [look] up towards {view}", "face", held=True),
-        Pattern("Thinking it over", "{who} [sit] {at} with {thing} in {their} lap and [breathe] out slowly", "face", held=True),
-        Pattern("Doubt", "{At}, {who} [press] {thing} against {their} chest and [shut] {their} eyes", "face", held=True),
+        _face("{Name} [=hesitate]", "{At}, {who} [lower] {their} eyes, then [look] up towards {view}"),
+        _face("Thinking it over", "{who} [sit] {at} beside {thing} and [breathe] out slowly"),
+        _face("Doubt", "{At}, {who} [press] {thing} close and [shut] {their} eyes", hands=True),
+        _face("A long look", "{At}, {who} [turn] from {thing} to {view} and back again"),
     ),
     "crossing": (
-        Pattern("{Name} sets out", "{who} [rise] {at}, [take] {thing} and [step] out of the light", "hero", held=True),
-        Pattern("{Name} decides", "{At}, {who} [straighten] up beside {edge} and [walk] out of frame", "hero", held=True),
+        _hero("{Name} [=set] out", "{who} [rise] {at}, [take] {thing} and [step] towards the light", held=True),
+        _hero("The decision", "{At}, {who} [straighten] up beside {edge} and [walk] out of frame", held=True),
     ),
     "trial": (
-        Pattern("The way is blocked", "{At}, {obstacle}; {who} [stagger] back and [shield] {their} face", "hero"),
-        Pattern("Against the odds", "{who} [fight] {their} way forward {at}; {obstacle}", "far"),
+        _hero("The way is blocked", "{At}, {obstacle}; {who} [stagger] back and [turn] {their} face away"),
+        _hero("No way through", "{who} [stop] dead {at} as {obstacle}"),
+        _far("Against the odds", "{who} [fight] {their} way forward {at}; {obstacle}"),
+        _hero("Step by step", "{At}, {who} [press] on with {their} head down, one careful step after another"),
     ),
     "meeting": (
-        Pattern("{Name} meets {Mate}", "{At}, {mate} stops beside {edge} as {who} [come] nearer", "pair"),
-        Pattern("{Mate} offers a hand", "{mate} holds out a hand to {who} {at}", "pair"),
+        _pair("{Name} [=meet] {Mate}", "{At}, {mate} stops beside {edge} as {who} [come] nearer"),
+        _pair("A stranger's help", "{At}, {mate} beckons from beside {edge}, and {who} [follow]"),
+    ),
+    "midpoint": (
+        _hero("A new view", "{At}, {who} [look] from {thing} to {view}, and everything falls into place"),
     ),
     "low": (
-        Pattern("All seems lost", "{who} [sink] to {their} knees on {ground} {at} and [bow] {their} head", "hero"),
-        Pattern("Alone", "{At}, {who} [sit] on {ground} with {their} back against {edge}, {thing} loose in one hand", "hero"),
-        Pattern("The lowest point", "{At}, {who} [stop] beside {edge} and [let] {thing} slip to {ground}", "hero"),
+        _hero("All seems lost", "{who} [sink] down on {ground} {at} and [bow] {their} head"),
+        _hero("Alone", "{At}, {who} [sit] on {ground} beside {edge}, {thing} forgotten at {their} side"),
+        _hero("The lowest point", "{At}, {who} [stop] beside {edge} and [let] {thing} slip to {ground}", hands=True),
+    ),
+    "climax": (
+        _pair("Face to face", "{At}, {who} [bring] {thing} to {mate}, who looks up at last"),
     ),
     "resolution": (
-        Pattern("A quiet smile", "{At}, {who} [lift] {their} face to the light and slowly [smile]", "face", held=True),
-        Pattern("{Name} lets go", "{At}, {who} [breathe] in deeply; the worry leaves {their} face and a small smile comes", "face", held=True),
+        _face("Relief", "{At}, {who} [lift] {their} face to the light and [close] {their} eyes"),
+        _face("{Name} [=let] go", "{At}, {who} [breathe] in deeply, and all the worry leaves {their} face"),
+        _face("A first smile", "{At}, {who} [look] up, and a slow smile comes into {their} eyes", hands=True),
     ),
     "closing": (
-        Pattern("{Place}, at last", "{At}, {who} [walk] slowly away towards {view}, small and unhurried", "far"),
-        Pattern("{Place}, at last", "{who} [stand] by {edge} {at}, looking out at {view}", "far"),
+        _far("{Place}, at last", "{At}, {who} [walk] slowly away towards {view}, {a_small_figure} in the distance", "out"),
+        _far("The end", "{who} [stand] beside {edge} {at}, looking out at {view}"),
+        _far("The end", "{At}, {who} [turn] once more to look back, then [walk] on out of sight"),
     ),
     "detail": (
-        Pattern("{Place}", "{At}, {detail}; {who} [pass] slowly in the background", "far"),
-        Pattern("{Thing}", "{At}, {who} [tuck] {thing} away close to the heart", "insert", held=True),
-        Pattern("A sign", "{At}, {who} [kneel] and [touch] a mark on {ground} with two fingers", "insert"),
-        Pattern("{Name} listens", "{At}, {who} [tilt] {their} head and [listen]", "face"),
-        Pattern("The hands", "{At}, the hands of {who} rest on {edge} and slowly tighten", "insert"),
+        _far("{Place}", "{At}, {detail}; {who} [pass] slowly in the background"),
+        _insert("{Thing}", "{At}, the {limbs} of {who} tuck {thing} safely away", hands=True),
+        _hero("A sign", "{At}, {who} [bend] down and [study] a fresh mark on {ground}"),
+        _face("{Name} [=listen]", "{At}, {who} [tilt] {their} head and [listen]"),
+        _insert("A tight grip", "{At}, the {limbs} of {who} rest on {edge} and slowly tighten", hands=True),
+        _face("A thought", "{who} [pause] {at}; {their} eyes follow something out of frame"),
     ),
     "passage": (
-        Pattern("On the way", "{who} [walk] steadily {at}, {their} eyes on {view}", "hero"),
-        Pattern("A halt", "{At}, {who} [lean] on {edge} and [catch] {their} breath", "hero", held=True),
-        Pattern("Further on", "{At}, {who} [come] over {ground} towards the camera", "far"),
-        Pattern("{Name} and {Mate}", "{At}, {who} and {mate} walk side by side", "pair"),
-        Pattern("A look back", "{At}, {who} [stop], [turn] and [look] back once", "hero"),
-        Pattern("Shared bread", "{mate} breaks a piece of bread and hands half of it to {who} {at}", "pair"),
-        Pattern("{Name} runs", "{who} [run] {at}, {their} eyes fixed on {view}", "hero"),
-        Pattern("{Mate} points the way", "{At}, {mate} points towards {view} while {who} [shade] {their} eyes", "pair"),
+        _hero("On the way", "{who} [walk] steadily {at}, {their} eyes on {view}"),
+        _hero("A halt", "{At}, {who} [lean] against {edge} and [catch] {their} breath", held=True),
+        _far("Further on", "{At}, {who} [come] over {ground} towards the camera"),
+        _pair("Two on the way", "{At}, {who} and {mate} walk side by side"),
+        _hero("A look back", "{At}, {who} [stop], [turn] and [look] back once"),
+        _pair("Shared bread", "{mate} breaks a piece of bread {at} and offers half of it to {who}"),
+        _hero("{Name} [=run]", "{who} [run] {at}, {their} eyes fixed on {view}"),
+        _pair("The way ahead", "{At}, {mate} nods towards {view}, and {who} [look] that way"),
+        _hero("A short rest", "{who} [sit] down on {ground} {at} and [look] at {thing}"),
+        _pair("Few words", "{At}, {mate} waits beside {edge} until {who} [catch] up"),
     ),
 }  # fmt: skip
 
 PLOTS: dict[Family, dict[Slot, tuple[Pattern, ...]]] = {
     "find": {
         "catalyst": (
-            Pattern("{Name} finds {thing}", "{At}, {who} [bend] down, [lift] {a_thing} from {ground} and [hold] it to the light", held=True),
-            Pattern("{Name} notices {thing}", "{who} [stop] short {at}: {a_thing} {lies} half hidden beside {edge}", held=True),
+            _hero("{Name} [=find] {thing}", "{At}, {who} [bend] down and [lift] {a_thing} from {ground}", True, True),
+            _hero("{Name} [=notice] {thing}", "{who} [stop] short {at}: {a_thing} {lies} half hidden beside {edge}", True),
         ),
         "midpoint": (
-            Pattern("What {thing} shows", "{At}, {who} [hold] {thing} up against {view} and [see] that the two belong together"),
-            Pattern("{Mate} knows {thing}", "{At}, {mate} stares at {thing} in the hands of {who} and turns pale", "pair"),
+            _hero("What {thing} shows", "{At}, {who} [hold] {thing} up against {view}, and the two belong together", hands=True),
+            _pair("{Mate} knows {thing}", "{At}, {mate} stares at {thing} in front of {who} and turns pale"),
         ),
         "climax": (
-            Pattern("The answer", "{At}, {who} [hold] out {thing} to {mate}, who takes it with both hands", "pair"),
-            Pattern("Face to face", "{At}, {mate} opens one hand and shows {who} the other half of the secret", "pair"),
+            _pair("The answer", "{At}, {who} [hold] out {thing} to {mate}, who takes {it} without a word", True),
+            _pair("The other half", "{At}, {mate} shows {who} the other half of the secret, and it matches {thing}"),
         ),
-        "resolution": (
-            Pattern("{Name} understands", "{At}, {who} [look] down at {thing} and [begin] to smile", "face", held=True),
-        ),
+        "resolution": (_face("{Name} [=understand]", "{At}, {who} [look] down at {thing} and [begin] to smile", True),),
     },
     "quest": {
         "catalyst": (
-            Pattern("{Name} must go", "{At}, {who} [take] {a_thing} from {edge} and [turn] towards {view}", held=True),
-            Pattern("The call", "{who} [close] one hand around {a_thing} {at} and [raise] {their} eyes to {view}", held=True),
+            _hero("{Name} must go", "{At}, {who} [take] {a_thing} from {edge} and [turn] towards {view}", held=True),
+            _hero("The call", "{who} [pick] up {a_thing} {at} and [raise] {their} eyes to {view}", held=True),
         ),
         "midpoint": (
-            Pattern("Halfway", "{At}, {who} [reach] the top of a rise and [see] the goal far off beyond {edge}"),
-            Pattern("{Mate} joins the road", "{At}, {who} and {mate} share the weight and go on together", "pair"),
+            _hero("Halfway", "{At}, {who} [reach] the top of a rise and [see] the goal far off beyond {edge}"),
+            _pair("Two on the road", "{At}, {mate} takes a share of the load, and {who} [go] on lighter"),
         ),
         "climax": (
-            Pattern("The last steps", "{At}, {who} [stumble] the last steps, one hand stretched out towards {view}"),
-            Pattern("{Name} arrives", "{At}, {who} [put] {thing} into the open hands of {mate}", "pair"),
+            _hero("The last steps", "{At}, {who} [stumble] the last steps towards {view}"),
+            _pair("The arrival", "{At}, {who} [lay] {thing} down in front of {mate}"),
         ),
     },
     "make": {
         "catalyst": (
-            Pattern("A beginning", "{At}, {who} [pick] up {a_thing} from {edge} and [weigh] it in both hands", held=True),
-            Pattern("The challenge", "{who} [stop] in front of {a_thing} {at} and [reach] out to touch it", held=True),
+            _hero("A beginning", "{At}, {who} [pick] up {a_thing} from {edge} and [weigh] {it} carefully", held=True),
+            _hero("The challenge", "{who} [stop] in front of {a_thing} {at} and [reach] out to touch {it}", held=True),
         ),
         "midpoint": (
-            Pattern("It begins to work", "{At}, {who} [try] once more, and this time {their} hands are sure"),
-            Pattern("{Mate} watches", "{At}, {mate} watches in silence while {who} [practise] with closed eyes", "pair"),
+            _hero("It begins to work", "{At}, {who} [try] once more with {thing}, and this time every movement is sure"),
+            _pair("{Mate} watches", "{At}, {mate} watches in silence while {who} [practise] with closed eyes"),
         ),
         "climax": (
-            Pattern("The moment", "{At}, {who} [step] forward, [raise] {their} hands and [begin]"),
-            Pattern("Before everyone", "{At}, {who} [give] everything while {mate} holds still to watch", "pair"),
+            _pair("Before everyone", "{At}, {who} [step] forward with {thing}, and {mate} stops to watch"),
+            _hero("The moment", "{At}, {who} [raise] {thing}, [pause] for one breath and [begin]"),
         ),
-        "resolution": (
-            Pattern("After the last note", "{At}, {who} [let] {their} hands sink and [laugh] without a sound", "face", held=True),
-        ),
+        "resolution": (_face("After it is done", "{At}, {who} [lower] {thing} and [laugh] without a sound", True),),
     },
     "rescue": {
         "catalyst": (
-            Pattern("A cry for help", "{At}, {who} [turn] sharply; {mate} crouches beside {edge}, out of breath", "pair", held=True),
+            _pair("A cry for help", "{At}, {who} [turn] sharply; {mate} lies beside {edge}, out of breath", held=True),
+            _pair("{Name} [=find] {Mate}", "{At}, {who} [hurry] over {ground} and [kneel] beside {mate}", held=True),
         ),
         "midpoint": (
-            Pattern("Shelter", "{At}, {who} [pull] {mate} close beside {edge} and [keep] watch", "pair"),
-            Pattern("Trust", "{At}, {mate} leans a tired head against {who}", "pair"),
+            _pair("Shelter", "{At}, {who} [draw] {mate} close beside {edge} and [keep] watch"),
+            _pair("Trust", "{At}, {mate} leans a tired head against {who}"),
         ),
         "climax": (
-            Pattern("{Name} holds on", "{At}, {who} [catch] {mate} by the arm and [pull] with {their} whole weight", "pair"),
-            Pattern("{Name} stands firm", "{At}, {who} [step] in front of {mate} and [spread] both arms", "pair"),
+            _pair("{Name} [=hold] on", "{At}, {who} [hold] on to {mate} and [pull] with {their} whole weight"),
+            _pair("{Name} [=stand] firm", "{At}, {who} [step] in front of {mate} and [stand] firm"),
         ),
     },
     "meet": {
         "catalyst": (
-            Pattern("{Name} sees {Mate}", "{At}, {who} [look] up, and there, beside {edge}, stands {mate}", "pair", held=True),
+            _pair("{Name} [=see] {Mate}", "{At}, {who} [look] up, and there, beside {edge}, stands {mate}", held=True),
+            _pair("Eyes meet", "{mate} turns round {at}, and {who} [stop] where {they} [=be]", held=True),
         ),
         "midpoint": (
-            Pattern("Side by side", "{At}, {who} and {mate} sit side by side on {ground} and share a silent laugh", "pair"),
-            Pattern("A gift", "{At}, {who} [hold] out {thing}, and {mate} takes it carefully", "pair"),
+            _pair("Side by side", "{At}, {who} and {mate} sit side by side on {ground} and share a silent laugh"),
+            _pair("A gift", "{At}, {who} [offer] {thing}, and {mate} takes {it} carefully"),
         ),
         "low": (
-            Pattern("{Mate} leaves", "{At}, {who} [watch] in silence as {mate} turns and walks away", "pair"),
+            _pair("{Mate} leaves", "{At}, {who} [watch] in silence as {mate} turns and walks away"),
         ),
         "climax": (
-            Pattern("The return", "{At}, {mate} comes running, and {who} [open] both arms", "pair"),
+            _pair("The return", "{At}, {mate} comes running, and {who} [run] to meet the embrace"),
+            _pair("Found again", "{At}, {who} and {mate} stand face to face, out of breath, and begin to laugh"),
         ),
-        "resolution": (
-            Pattern("Together", "{At}, {who} and {mate} rest their foreheads together", "pair", held=True),
-        ),
+        "resolution": (_pair("Together", "{At}, {who} and {mate} rest their foreheads together", held=True),),
     },
     "danger": {
         "catalyst": (
-            Pattern("The threat", "{At}, {who} [freeze] as the shadow of a stranger slides across {ground}", held=True),
-            Pattern("A warning", "{who} [find] {a_thing} on {ground} {at} and [spin] around", held=True),
+            _hero("The threat", "{At}, {who} [freeze] as a long shadow slides across {ground}", held=True),
+            _hero("A warning", "{who} [find] {a_thing} on {ground} {at} and [spin] around", held=True),
         ),
         "midpoint": (
-            Pattern("Followed", "{At}, {who} [press] {themselves} against {edge} and [hold] {their} breath"),
-            Pattern("The trail", "{At}, {who} [crouch] and [hold] {thing} beside a fresh footprint in {ground}"),
+            _hero("Followed", "{At}, {who} [crouch] behind {edge} and [hold] {their} breath"),
+            _hero("The trail", "{At}, {who} [crouch] over a fresh footprint in {ground}"),
         ),
         "climax": (
-            Pattern("Face to face", "{At}, {who} and {mate} face each other without moving, an arm's length apart", "pair"),
-            Pattern("The last stand", "{At}, {who} [raise] {thing} high, and {mate} steps back", "pair"),
+            _pair("Face to face", "{At}, {who} and {mate} face each other without moving, an arm's length apart"),
+            _pair("The last stand", "{At}, {who} [raise] {thing} high, and {mate} steps back", True),
         ),
     },
     "change": {
         "catalyst": (
-            Pattern("Something is different", "{At}, {who} [stop] in the middle of a movement and [stare] at {a_thing}", held=True),
-            Pattern("The first sign", "{who} [pick] up {a_thing} {at}, and {their} hand begins to tremble", held=True),
+            _hero("Something is different", "{At}, {who} [stop] in the middle of a movement and [stare] at {a_thing}", True),
+            _hero("The first sign", "{who} [pick] up {a_thing} {at} and [begin] to tremble", held=True),
         ),
         "midpoint": (
-            Pattern("A first try", "{At}, {who} [close] {their} eyes, [open] {their} arms and [turn] once on the spot"),
-            Pattern("{Mate} understands", "{At}, {mate} lays a hand on the shoulder of {who}", "pair"),
+            _hero("A first try", "{At}, {who} [close] {their} eyes and [turn] once on the spot"),
+            _pair("{Mate} understands", "{At}, {mate} sits down close beside {who} without a word"),
         ),
         "climax": (
-            Pattern("{Name} chooses", "{At}, {who} [open] {their} hand and [give] {thing} to {mate}", "pair"),
-            Pattern("The step", "{At}, {who} [take] one long step forward, out of the shadow and into the light"),
+            _pair("{Name} [=choose]", "{At}, {who} [give] {thing} to {mate} and [let] go"),
+            _hero("The step", "{At}, {who} [take] one long step out of the shadow and into the light"),
         ),
     },
 }  # fmt: skip
 
 PLOT_SUMMARY: dict[Family, tuple[str, str]] = {
-    "find": ("{name} cannot let {thing} rest and follows where it points", "what was hidden is handed over at last"),
-    "quest": ("{name} leaves everything known and takes the hard road", "the road ends where it had to"),
-    "make": ("{name} tries, fails and tries again", "the hands know what to do when it counts"),
-    "rescue": ("{name} will not look away and puts everything at risk", "nobody is left behind"),
-    "meet": ("two who have nothing in common come close, and lose each other", "they find each other again"),
-    "danger": ("{name} is drawn deeper in with every step", "they stand face to face at last"),
-    "change": ("{name} resists, until there is no way back", "one step is enough to begin again"),
+    "find": ("{Name} cannot let {thing} rest and [follow] where {it} points", "what was hidden is handed over at last"),
+    "quest": ("{Name} [leave] everything known behind and [take] the hard road", "the road ends where it had to"),
+    "make": ("{Name} [try], [fail] and [try] again", "every movement is sure when it counts"),
+    "rescue": ("{Name} will not look away and [put] everything at risk", "nobody is left behind"),
+    "meet": ("Two who have little in common come close, and lose each other", "they find each other again"),
+    "danger": ("{Name} [be] drawn deeper in with every step", "they stand face to face at last"),
+    "change": ("{Name} [resist], until there is no way back", "one step is enough to begin again"),
 }  # fmt: skip

@@ -4,13 +4,14 @@ import random
 from collections.abc import Sequence
 
 from storymem_engine.shot_language.reading import CameraMove, ShotSize
+
 from storymem_studio.drafting.offline.beats import Kind
 
 LADDER: tuple[ShotSize, ...] = (
     "extreme-wide", "wide", "full", "medium-wide", "medium", "medium-close-up", "close-up", "extreme-close-up",
 )  # fmt: skip
 SIZES: dict[Kind, tuple[ShotSize, ...]] = {
-    "far": ("wide", "extreme-wide", "wide", "full"),
+    "far": ("wide", "extreme-wide", "wide"),
     "hero": ("medium", "medium-wide", "full", "medium"),
     "face": ("close-up", "medium-close-up"),
     "pair": ("medium", "medium-wide"),

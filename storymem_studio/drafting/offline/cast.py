@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from storymem_studio.drafting.offline import prose
-from storymem_studio.drafting.offline.prose import HE, IT, SHE, THEY, Pronouns
+from storymem_studio.drafting.offline.lexicon import BIRDS
+from storymem_studio.drafting.offline.prose import HE, IT, SHE, Pronouns
 
 Kind = Literal["human", "animal", "robot", "spirit"]
 Age = Literal["child", "teen", "young", "adult", "old"]
@@ -40,8 +41,8 @@ HINTS = {
     "brazilian": "brazil brazilian rio amazon",
     "english": "london england irish ireland scotland scottish cowboy sheriff",
 }
-PETS = "Pip Juno Moss Bramble Tuck Olive Biscuit Saffi Nib Otto".split()
-MACHINES = "Orbit Seven Bolt Echo Tilly-4 Ada Sprocket Nimbus K-9T Pixel".replace("K-9T", "Kit").split()
+PETS = ("Pip", "Juno", "Moss", "Bramble", "Tuck", "Olive", "Biscuit", "Saffi", "Nib", "Otto")
+MACHINES = ("Orbit", "Seven", "Bolt", "Echo", "Tilly", "Ada", "Sprocket", "Nimbus", "Kit", "Pixel")
 
 HAIR: dict[str, tuple[str, ...]] = {
     "child": (
@@ -95,6 +96,14 @@ COATS = {
 }  # fmt: skip
 
 
+LIMBS = {
+    "horse": "hooves", "pony": "hooves", "deer": "hooves", "goat": "hooves", "cow": "hooves", "donkey": "hooves",
+    "whale": "fins", "dolphin": "fins", "seal": "flippers", "turtle": "flippers", "penguin": "flippers",
+    "octopus": "arms", "dragon": "claws", "elephant": "feet", "camel": "feet", "bee": "legs", "ant": "legs",
+    "sheep": "hooves", "reindeer": "hooves", "pig": "trotters",
+}  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Person:
     """Someone in the story, as the sentence patterns need them."""
@@ -110,6 +119,15 @@ class Person:
     @property
     def who(self) -> str:
         return f"{self.name}, {self.looks},"
+
+    @property
+    def limbs(self) -> str:
+        """What they hold things with, in the plural."""
+        if self.kind == "robot":
+            return "metal hands"
+        if self.kind == "animal":
+            return LIMBS.get(self.role, "claws" if self.role in BIRDS else "paws")
+        return "hands"
 
 
 def culture_of(words: Sequence[str], rng: random.Random) -> str:
@@ -141,20 +159,20 @@ def human_looks(female: bool, age: Age, garment: str, rng: random.Random, build:
     shape = build or rng.choice([word for word in BUILD if female is False or word != "broad-shouldered"])
     if age in ("child", "teen"):
         shape = rng.choice(("small", "thin", "lively", "serious"))
-    return prose.tidy(f"a {shape} {noun} with {hair}, wearing {_worn(garment)}")
+    return prose.phrase(f"a {shape} {noun} with {hair}, wearing {_worn(garment)}")
 
 
 def animal_looks(animal: str, rng: random.Random, adjectives: str = "") -> str:
     coat = COATS.get(
         animal, f"{rng.choice(('tawny', 'dark', 'pale', 'speckled'))} markings and bright dark eyes"
     )
-    return prose.tidy(f"a {adjectives or rng.choice(('small', 'young', 'nimble'))} {animal} with {coat}")
+    return prose.phrase(f"a {adjectives or rng.choice(('small', 'young', 'nimble'))} {animal} with {coat}")
 
 
 def robot_looks(robot: str, rng: random.Random, adjectives: str = "") -> str:
     body = rng.choice(("a dented copper body", "a scratched white body", "a rust-flecked green body"))
     eye = rng.choice(("one round blue eye", "two glowing amber eyes", "a small orange lamp on its head"))
-    return prose.tidy(
+    return prose.phrase(
         f"a {adjectives or rng.choice(('small round', 'tall thin', 'boxy little'))} {robot} with {body} and {eye}"
     )
 
@@ -173,13 +191,6 @@ def creature(
     looks = robot_looks(noun, rng, adjectives) if kind == "robot" else animal_looks(noun, rng, adjectives)
     pronouns = IT if female is None else SHE if female else HE
     return Person(name, looks, noun, pronouns, kind)
-
-
-def together(first: Person, second: Person) -> Person:
-    """Two people as one grammatical subject."""
-    return Person(
-        f"{first.name} and {second.name}", "", "", THEY, first.kind if first.kind == second.kind else "human"
-    )
 
 
 def _worn(garment: str) -> str:

@@ -5,36 +5,41 @@ from typing import Literal
 Gender = Literal["female", "male", "neuter", ""]
 Family = Literal["find", "quest", "make", "rescue", "meet", "danger", "change"]
 
-WOMEN = frozenset(
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+WOMEN = _words(
     "woman women girl girls sister sisters mother mothers grandmother grandmothers grandma daughter daughters aunt wife"
     " widow queen princess actress waitress nun witch witches bride ballerina heroine lady duchess empress priestess"
     " seamstress stewardess goddess mermaid schoolgirl cowgirl niece mum mom granddaughter governess midwife"
-    " saleswoman policewoman fisherwoman businesswoman hostess sorceress housewife girlfriend".split()
+    " saleswoman policewoman fisherwoman businesswoman hostess sorceress housewife girlfriend"
 )
-MEN = frozenset(
+MEN = _words(
     "man men boy boys brother brothers father fathers grandfather grandfathers grandpa son sons uncle husband widower"
     " king prince actor waiter monk wizard groom hero lord duke emperor priest fisherman cowboy nephew dad grandson"
     " samurai schoolboy postman mailman policeman fireman businessman salesman knight fishermen boyfriend gentleman"
-    " butler viking".split()
+    " butler viking"
 )
-CHILDREN = frozenset(
-    "boy girl child kid children kids boys girls orphan orphans toddler schoolboy schoolgirl pupil twins".split()
+CHILDREN = _words(
+    "boy girl child kid children kids boys girls orphan orphans toddler schoolboy schoolgirl pupil twins"
 )
-TEENS = frozenset("teen teens teenager teenagers student students apprentice cadet adolescent".split())
-OLD = frozenset(
-    "grandmother grandmothers grandfather grandfathers grandma grandpa widower elder veteran pensioner crone hermit".split()
+TEENS = _words("teen teens teenager teenagers student students apprentice cadet adolescent")
+OLD = _words(
+    "grandmother grandmothers grandfather grandfathers grandma grandpa widower elder veteran pensioner crone hermit"
 )
-OLD_WORDS = frozenset("old elderly aging ageing aged retired ancient last grey gray dying".split())
-YOUNG_WORDS = frozenset("young teenage little small junior rookie new".split())
+OLD_WORDS = _words("old elderly aging ageing aged retired ancient last grey gray dying")
+YOUNG_WORDS = _words("young teenage little small junior rookie new")
 
-ROBOTS = frozenset("robot robots android androids droid cyborg automaton machine drone rover ai".split())
-BIRDS = frozenset(
-    "bird crow raven owl pigeon penguin parrot seagull gull duck goose sparrow eagle hen rooster swan".split()
+ROBOTS = _words("robot robots android androids droid cyborg automaton machine drone rover ai")
+BIRDS = _words(
+    "bird crow raven owl pigeon penguin parrot seagull gull duck goose sparrow eagle hen rooster swan"
 )
-ANIMALS = BIRDS | frozenset(
+ANIMALS = BIRDS | _words(
     "cat dog fox wolf bear horse pony mouse rat rabbit hare squirrel hedgehog badger deer lion lioness tiger elephant"
     " monkey donkey goat sheep cow pig whale dolphin octopus turtle tortoise frog otter seal puppy kitten dragon"
-    " unicorn beaver raccoon panda kangaroo koala snail bee ant camel llama mole bat hamster lynx reindeer".split()
+    " unicorn beaver raccoon panda kangaroo koala snail bee ant camel llama mole bat hamster lynx reindeer"
 )
 
 PEOPLE = (
@@ -43,16 +48,16 @@ PEOPLE = (
     | CHILDREN
     | TEENS
     | OLD
-    | frozenset(
+    | _words(
         "person people stranger friend friends family neighbour neighbor lover lovers couple thief ghost spirit master"
         " mentor teacher boss rival enemy killer murderer villain captain crew soldier soldiers doctor nurse guest"
         " guests patient prisoner refugee traveller traveler visitor partner colleague villagers neighbours parent"
         " parents twin tourist spy assassin hunter customer passenger passengers detective inspector child cousin"
-        " soldier enemy survivor survivors king creature monster alien aliens giant guide".split()
+        " soldier enemy survivor survivors king creature monster alien aliens giant guide prodigy champion prince clone zombie vampire"
     )
 )
 
-ABSTRACT = frozenset(
+ABSTRACT = _words(
     "truth love secret secrets past future way world life lives time war peace revenge job dream dreams hope fear home"
     " everything something nothing meaning self courage faith identity freedom happiness grief memory memories loss"
     " death friendship power justice plan chance fate destiny career mystery case murder murders crime thing things"
@@ -62,28 +67,28 @@ ABSTRACT = frozenset(
     " village town city country planet earth mars moon sea ocean desert forest mountain mountains island school"
     " hospital kingdom castle universe galaxy humanity mankind society community business company restaurant"
     " apartment house land border river lake farm station work art music dance cooking magic signal debt"
-    " debts wish wishes visions vision powers feelings silence rain snow wind darkness light shadow storm".split()
+    " debts wish wishes edge bottom top side rest middle heart name names number word words idea favour favor mission task lesson lessons skill one ones visions vision powers feelings silence rain snow wind darkness light shadow storm"
 )
 
-LARGE = frozenset(
+LARGE = _words(
     "ship boat yacht submarine house car truck bus train plane aeroplane airplane rocket spaceship spacecraft piano organ"
     " whale tree tower bridge machine door gate statue wall ladder stairs staircase well tunnel cave grave tomb temple"
     " church garden field bakery cafe café shop bookshop library museum factory mine wreck shipwreck body corpse"
     " skeleton horse motorcycle motorbike bicycle bike tractor robot dragon star stars comet asteroid sun portal room"
     " cellar attic basement lighthouse elephant island vault treasure ruins wagon raft caravan ballroom theatre theater"
-    " carousel planetarium telescope fossil dinosaur bank".split()
+    " carousel planetarium telescope fossil dinosaur bank"
 )
 
-VAGUE = frozenset(
+VAGUE = _words(
     "mysterious strange old lost hidden secret forgotten ancient magical magic new own last first only single very real"
     " small little tiny big great long beautiful precious rare long-lost missing dead famous unknown anonymous late"
-    " unusual odd final certain cursed enchanted unlikely dangerous deadly perfect stolen valuable".split()
+    " unusual odd final certain cursed enchanted unlikely dangerous deadly perfect stolen valuable"
 )
 
 VERBS: dict[str, Family] = {
     verb: family
     for family, verbs in {
-        "find": "find discover receive inherit uncover unearth open spot notice steal get read dig buy hear see watch stumble"
+        "find": "pick find discover receive inherit uncover unearth open spot notice steal get read dig buy hear see watch stumble"
         " unlock recover translate",
         "quest": "travel journey search race cross climb return deliver carry follow sail fly drive walk ride seek"
         " explore leave run bring take go embark chase track trek wander visit arrive reach set head venture hike"
@@ -95,7 +100,7 @@ VERBS: dict[str, Family] = {
         " comfort bury evacuate foster shepherd",
         "meet": "meet befriend fall love reunite marry reconcile forgive encounter join share kiss date connect visit"
         " bond team",
-        "danger": "fight escape hunt face stop survive battle confront flee kill investigate solve hack rob break catch"
+        "danger": "beat fight escape hunt face stop survive battle confront flee kill investigate solve hack rob break catch"
         " destroy defeat outwit avenge infiltrate expose attack hijack challenge trap duel crash clear overthrow"
         " resist infect witness",
         "change": "lose wake remember become forget try struggle decide realise realize dream wait believe want need"
@@ -106,33 +111,31 @@ VERBS: dict[str, Family] = {
     for verb in verbs.split()
 }  # fmt: skip
 
-UNSEEN = frozenset(
+UNSEEN = _words(
     "learn decide realise realize try want struggle believe dream become love hope need plan know forget remember wish"
     " begin start refuse choose accept question regret vow pretend think imagine have be live cope overcome suffer fear"
     " survive inherit investigate solve compete work spend grieve age quit retire adopt care fall connect hear run come"
     " go visit save stop protect get take keep turn count set look see head lead team bond date need reconcile"
-    " forgive raise clear break expose avenge overthrow".split()
+    " forgive raise clear break expose avenge overthrow sell buy trade beat move think suffer clean give talk lose answer"
 )
 
-MODALS = frozenset("must should can cannot will would could may might has have is are".split())
-CHAINS = frozenset(
+MODALS = _words("must should can cannot will would could may might has have is are")
+CHAINS = _words(
     "try want struggle decide learn begin start have be need hope plan agree refuse vow set fight race choose attempt"
-    " force ask hire send manage dream travel go return long strive prepare offer sail come promise volunteer wait seek use help".split()
+    " force ask hire send manage dream travel go return long strive prepare offer sail come promise volunteer wait seek use help"
 )
-SUBORDINATORS = frozenset(
-    "when after while as before since once if although though because until during".split()
-)
-CLAUSE_STARTS = frozenset(
+SUBORDINATORS = _words("when after while as before since once if although though because until during")
+CLAUSE_STARTS = _words(
     "and but before when until while after because so only where unless as then if whose who which that though although"
-    " since despite without".split()
+    " since despite without"
 )
-PREPOSITIONS = frozenset(
+PREPOSITIONS = _words(
     "in on at by from to into with without under over through across between behind beneath beside near along for of"
-    " about against among around during inside outside upon toward towards onto beyond off up down out back".split()
+    " about against among around during inside outside upon toward towards onto beyond off up down out back"
 )
-DETERMINERS = frozenset(
+DETERMINERS = _words(
     "a an the two three four five six seven several some his her their its my our your this that these those one another"
-    " every each no young old many both".split()
+    " every each no young old many both"
 )
 NUMBERS = {
     "two": 2,
@@ -149,7 +152,7 @@ IRREGULAR_PLURALS = {
     "men": "man", "women": "woman", "children": "child", "people": "person", "mice": "mouse", "wolves": "wolf",
     "thieves": "thief", "geese": "goose", "fishermen": "fisherman", "twins": "twin", "wives": "wife",
 }  # fmt: skip
-NOT_NAMES = frozenset(
+NOT_NAMES = _words(
     "I Earth Mars Moon Venus Jupiter Christmas Halloween Easter January February March April May June July August"
     " September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Paris London Tokyo"
     " Rome Berlin Madrid Lisbon Vienna Prague Venice Moscow Cairo Lagos Nairobi Mumbai Delhi Beijing Shanghai Seoul"
@@ -160,5 +163,5 @@ NOT_NAMES = frozenset(
     " Victorian Roman Viking Soviet Japanese French Italian Spanish German Polish Russian Indian Mexican Brazilian"
     " Irish Scottish English British American African European Chinese Korean Arab Turkish Greek Egyptian Norwegian"
     " Swedish Dutch Ukrainian Nigerian Kenyan Vietnamese Western Eastern Northern Southern Mr Mrs Ms Dr Captain Professor"
-    " Sahara Amazon Nile Seine Thames Harlem Havana Siberia Greenland Cuba Peru Chile Argentina Buenos Aires".split()
+    " Sahara Amazon Nile Seine Thames Harlem Havana Siberia Greenland Cuba Peru Chile Argentina Buenos Aires"
 )

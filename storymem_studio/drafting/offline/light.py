@@ -4,6 +4,7 @@ import random
 from collections.abc import Sequence
 
 from storymem_engine.shot_language.reading import Hour, Weather
+
 from storymem_studio.drafting.offline.world import Place, World
 
 DAYS: tuple[tuple[Hour, ...], ...] = (
@@ -11,21 +12,22 @@ DAYS: tuple[tuple[Hour, ...], ...] = (
     ("morning", "dusk", "night", "dawn"),
     ("morning", "afternoon", "sunset", "night"),
     ("afternoon", "dusk", "night", "morning"),
-    ("dawn", "morning", "dusk", "golden-hour"),
+    ("dawn", "noon", "dusk", "morning"),
+    ("golden-hour", "night", "dawn", "noon"),
 )
 NIGHTS: tuple[tuple[Hour, ...], ...] = (
     ("dusk", "night", "night", "dawn"),
     ("sunset", "night", "night", "dawn"),
 )
 OUTSIDE: dict[Hour, tuple[str, ...]] = {
-    "dawn": ("pale dawn light", "the first blue light of dawn"),
-    "morning": ("clear morning light", "soft morning light"),
-    "noon": ("hard noon light", "white noon light"),
-    "afternoon": ("warm afternoon light", "slanting afternoon light"),
+    "dawn": ("pale dawn light", "the first blue light of dawn", "cold grey dawn"),
+    "morning": ("clear morning light", "soft morning light", "a fresh bright morning"),
+    "noon": ("hard noon light", "white midday light", "the high noon sun"),
+    "afternoon": ("warm afternoon light", "slanting afternoon light", "a mild afternoon"),
     "golden-hour": ("golden hour light", "long golden hour light"),
-    "sunset": ("red sunset light", "a deep orange sunset"),
-    "dusk": ("blue dusk light", "the last light of dusk"),
-    "night": ("night, pale moonlight", "a moonlit night"),
+    "sunset": ("red sunset light", "a deep orange sunset", "the sun sets in red and gold"),
+    "dusk": ("blue dusk light", "the last light of dusk", "a violet dusk"),
+    "night": ("night, pale moonlight", "a moonlit night", "deep blue night"),
 }
 INSIDE: dict[Hour, tuple[str, ...]] = {
     "dawn": ("grey dawn light from {window}", "dawn light creeps in through {window}"),
@@ -37,17 +39,17 @@ INSIDE: dict[Hour, tuple[str, ...]] = {
     "dusk": ("blue dusk light from {window}, one lamp lit", "dusk light from {window}, a single lamp glows"),
     "night": ("night, warm lamplight", "night behind {window}, warm lamplight inside"),
 }
-SPACE: dict[Hour, tuple[str, ...]] = {
-    hour: ("night-black sky, cold starlight", "night side of the planet, cold starlight") for hour in OUTSIDE
-}
+SPACE: dict[Hour, tuple[str, ...]] = dict.fromkeys(
+    OUTSIDE, ("night-black sky, cold starlight", "night side of the planet, cold starlight")
+)
 WATER: dict[Hour, tuple[str, ...]] = {
     hour: (f"{words[0]} filtered through the water", f"{words[-1]} shimmering from above")
     for hour, words in OUTSIDE.items()
 }
 SAY_WEATHER: dict[Weather, tuple[str, ...]] = {
     "clear": ("",), "cloudy": ("under low clouds", "under an overcast sky"), "mist": ("in thin mist", "with mist along the ground"),
-    "fog": ("in thick fog",), "rain": ("in steady rain", "in falling rain"), "storm": ("under storm clouds, in driving rain",),
-    "snow": ("in falling snow", "with snow drifting down"), "wind": ("in a strong wind", "in gusty wind"),
+    "fog": ("in thick fog",), "rain": ("in steady rain", "in falling rain", "in light rain"), "storm": ("under storm clouds, in driving rain",),
+    "snow": ("in falling snow", "with snow drifting down"), "wind": ("in a strong wind", "as the wind blows hard"),
     "dust": ("in blowing dust", "with dust in the air"),
 }  # fmt: skip
 SAY_HOUR: dict[Hour, str] = {

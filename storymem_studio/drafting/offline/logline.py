@@ -9,8 +9,47 @@ from storymem_studio.drafting.offline.lexicon import Family, Gender
 from storymem_studio.drafting.offline.professions import profession_of
 
 ENGLISH = frozenset(
-    "a an the of in on at to and or with her his their its by for from into that who when must is are after before finds"
-    " find discovers must two one my she he they it as".split()
+    [
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "and",
+        "or",
+        "with",
+        "her",
+        "his",
+        "their",
+        "its",
+        "by",
+        "for",
+        "from",
+        "into",
+        "that",
+        "who",
+        "when",
+        "must",
+        "is",
+        "are",
+        "after",
+        "before",
+        "finds",
+        "find",
+        "discovers",
+        "must",
+        "two",
+        "one",
+        "my",
+        "she",
+        "he",
+        "they",
+        "it",
+        "as",
+    ]
 )
 
 
@@ -89,6 +128,8 @@ class Premise:
     """A thing too large to hold: a ship, a house, a whale."""
     names: tuple[str, ...] = ()
     gender: Gender = ""
+    partner: NounPhrase | None = None
+    """ "An old man and his dog": the second of two heroes."""
 
 
 def read_logline(logline: str) -> Premise:
@@ -113,6 +154,9 @@ def _plain(logline: str) -> str:
     text = re.sub(r"[\"“”„«»]|(?<!\w)'|'(?!\w)", "", text)
     text = re.sub(r"^\s*(logline|title|story|premise)\s*:\s*", "", text, flags=re.I)
     text = re.sub(r"\s*\([^)]*\)", "", text)
+    titled = re.match(r"^([^:]{2,40}):\s+(\S.{20,})$", text)
+    if titled and len(titled[1].split()) <= 6:
+        text = titled[2]
     text = re.sub(r"^(this is )?(a|the) (story|tale|film|movie) (of|about) ", "", text, flags=re.I)
     letters = [character for character in text if character.isalpha()]
     if len(letters) > 3 and sum(character.isupper() for character in letters) > 0.7 * len(letters):
@@ -193,8 +237,16 @@ def _split_opening(sentence: str) -> tuple[str, str]:
 
 def _read_main(premise: Premise, main: str) -> Premise:
     tokens = main.replace(",", " , ").split()
-    start, subject, names = _subject(tokens, premise)
-    hero = subject
+    start, hero, names = _subject(tokens, premise)
+    partner = None
+    if hero and tokens[start : start + 1] == ["and"] and not names:
+        end, partner, _ = _subject(tokens[start + 1 :], replace(premise, names=()))
+        after = start + 1 + end
+        if partner and partner.is_person and after < len(tokens) and _is_verb_form(tokens[after], True):
+            hero, start = replace(hero, count=2), after
+        else:
+            partner = None
+    premise = replace(premise, partner=partner)
     verb_at = _find_verb(tokens, start, hero.count > 1 if hero else False)
     if verb_at is None:
         return replace(premise, hero=hero)
@@ -237,10 +289,9 @@ def _subject(tokens: list[str], premise: Premise) -> tuple[int, NounPhrase | Non
             word == ","
             or lower in lex.CLAUSE_STARTS | lex.MODALS | lex.PREPOSITIONS
             or lower in lex.SUBORDINATORS
-        ):
-            break
-        elif noun and (
-            _is_verb_form(lower, plural=False) or (_is_plural(noun[-1]) and _is_verb_form(lower, True))
+        ) or (
+            noun
+            and (_is_verb_form(lower, plural=False) or (_is_plural(noun[-1]) and _is_verb_form(lower, True)))
         ):
             break
         else:
@@ -390,7 +441,10 @@ def _rest(tokens: list[str]) -> str:
         if lower == "to" and at + 1 < len(tokens) and tokens[at + 1].lower() in lex.VERBS and kept:
             break
         kept.append(word)
-    return prose.shortened(" ".join(kept), 14).strip()
+    rest = re.sub(
+        r"\b(the|one|every|each|last) (night|day|morning|evening|summer|winter|time)\b.*", "", " ".join(kept)
+    )
+    return prose.shortened(rest, 14).strip()
 
 
 def _joins_nouns(tokens: list[str], at: int) -> bool:
@@ -417,14 +471,21 @@ def _with_things(premise: Premise) -> Premise:
             elif text in places and _is_concrete(phrase):
                 thing = thing or phrase
     hero = premise.hero
-    if hero is not None and not hero.name and hero.head not in lex.PEOPLE and not hero.is_person:
+    if hero is not None and not hero.is_person and not _may_act(hero, premise):
         # "The last train to the sea": a thing cannot be the hero.
-        if profession_of(hero.words) is None and not hero.head.endswith(("er", "or", "ist", "ian", "man")):
-            sight = sight or hero if hero.head in lex.LARGE else sight
-            hero = None
+        if hero.head in lex.LARGE:
+            sight = sight or hero
+        elif hero.head not in lex.ABSTRACT and _is_concrete(hero):
+            thing = thing or hero
+        hero = None
     if other and hero and other.text == hero.text:
         other = None
     return replace(premise, hero=hero, other=other, thing=thing, sight=sight)
+
+
+def _may_act(hero: NounPhrase, premise: Premise) -> bool:
+    known_thing = hero.head in lex.LARGE or hero.head in lex.ABSTRACT
+    return not known_thing and (premise.event is not None or premise.goal is not None)
 
 
 def _with_phrases(text: str) -> list[str]:
@@ -471,7 +532,7 @@ def noun_phrases(text: str) -> list[NounPhrase]:
 
 def _tail(tokens: list[str]) -> list[str]:
     """ "in a bottle" after "a message": one preposition and its short noun phrase."""
-    if not tokens or tokens[0].lower() not in ("in", "of", "with", "from", "made"):
+    if not tokens or tokens[0].lower() not in ("in", "of", "with"):
         return []
     kept = [tokens[0]]
     for word in tokens[1:5]:

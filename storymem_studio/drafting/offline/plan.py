@@ -3,10 +3,12 @@
 import hashlib
 import random
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
 from storymem_engine.shot_language.reading import Hour, Weather
+
 from storymem_studio.domain.story import Character
 from storymem_studio.drafting.brief import Brief
 from storymem_studio.drafting.offline import beats, cast, light, prose
@@ -21,6 +23,14 @@ from storymem_studio.drafting.offline.worlds_town import TOWN
 from storymem_studio.drafting.offline.worlds_wild import WILD
 
 WORLDS: tuple[World, ...] = (*WILD, *TOWN)
+TOOLS = {
+    "paint": "worn paintbrush", "write": "silver fountain pen", "sing": "folded song sheet", "sew": "silver needle",
+    "dance": "worn red shoe", "bake": "wooden rolling pin", "cook": "long wooden spoon", "draw": "stub of charcoal",
+    "photograph": "old camera", "knit": "ball of red wool", "repair": "small brass wrench", "fix": "small brass wrench",
+    "box": "worn red glove", "conduct": "white baton", "compose": "handwritten score", "play": "handwritten score",
+    "plant": "handful of seeds", "grow": "handful of seeds", "fly": "leather flying cap", "sail": "brass compass",
+    "dig": "short spade", "carve": "small carving knife", "translate": "worn dictionary",
+}  # fmt: skip
 EVERYDAY = ("city", "home", "country", "railway", "workshop", "lighthouse")
 
 
@@ -76,7 +86,7 @@ def plan_story(brief: Brief) -> Plan:
     thing = _thing_of(premise, world, rng)
     job = profession_of(premise.hero.words) if premise.hero else None
     work = job.work if job and hero.kind == "human" else _work_for(hero, world)
-    scenes = _scenes(premise, brief.shots, world, plot, both, rng)
+    scenes = _scenes(premise, brief.shots, world, plot, hero, both, rng)
     return Plan(premise, world, plot, hero, mate, both, thing, work, scenes, brief.seed)
 
 
@@ -100,7 +110,8 @@ def _world_of(premise: Premise, rng: random.Random) -> World:
             best, score = world, points
     if best is not None:
         return best
-    return next(world for world in WORLDS if world.name == rng.choice(EVERYDAY))
+    everyday = rng.choice(EVERYDAY)
+    return next(world for world in WORLDS if world.name == everyday)
 
 
 def _plot_of(premise: Premise, rng: random.Random) -> Family:
@@ -121,8 +132,8 @@ def _people(premise: Premise, brief: Brief, world: World, rng: random.Random) ->
     both = phrase.count > 1
     if both:
         names = [name for name in premise.names if name != hero.name]
-        twin = NounPhrase(phrase.text, phrase.head, 1, names[0] if names else "")
-        mate = _person(twin, premise, world, culture, rng, hero=False, like=hero)
+        twin = premise.partner or NounPhrase(phrase.text, phrase.head, 1, names[0] if names else "")
+        mate = _person(twin, premise, world, culture, rng, hero=premise.partner is None, like=hero)
     else:
         text = rng.choice(world.companions)
         other = (
@@ -219,7 +230,7 @@ def _work_for(hero: Person, world: World) -> tuple[str, ...]:
 def _thing_of(premise: Premise, world: World, rng: random.Random) -> Thing:
     phrase = premise.thing
     if phrase is None:
-        text = rng.choice(world.things)
+        text = TOOLS.get(_verb(premise), "") or rng.choice(world.things)
         return Thing(prose.with_article(text), f"the {text}")
     words = [word for word in phrase.words if word not in lex.VAGUE] or [phrase.head]
     later = " ".join(words[-2:])
@@ -228,8 +239,14 @@ def _thing_of(premise: Premise, world: World, rng: random.Random) -> Thing:
     return Thing(first if plural else prose.with_article(first), f"the {later}", plural)
 
 
+def _verb(premise: Premise) -> str:
+    return next(
+        (clause.verb for clause in (premise.goal, premise.event) if clause and clause.verb in TOOLS), ""
+    )
+
+
 def _scenes(
-    premise: Premise, shots: int, world: World, plot: Family, both: bool, rng: random.Random
+    premise: Premise, shots: int, world: World, plot: Family, hero: Person, both: bool, rng: random.Random
 ) -> tuple[PlannedScene, ...]:
     slots = _slots(shots)
     groups: list[tuple[Act, list[Slot]]] = []
@@ -248,7 +265,9 @@ def _scenes(
     scenes: list[PlannedScene] = []
     for (act, names), hour, weather in zip(groups, hours, weathers, strict=True):
         place = rng.choice(world.places(act))
-        planned = tuple(PlannedShot(slot, _pattern(slot, premise, plot, used, rng)) for slot in names)
+        planned = tuple(
+            PlannedShot(slot, _pattern(slot, premise, plot, _fits(hero, place), used, rng)) for slot in names
+        )
         scenes.append(PlannedScene(place, hour, weather, planned))
     return tuple(scenes)
 
@@ -276,18 +295,28 @@ def _merged(groups: list[tuple[Act, list[Slot]]]) -> list[tuple[Act, list[Slot]]
     return merged
 
 
-def _pattern(slot: Slot, premise: Premise, plot: Family, used: set[str], rng: random.Random) -> Pattern:
+def _fits(hero: Person, place: Place) -> Callable[[Pattern], bool]:
+    indoors = "in" if place.interior else "out"
+    return lambda pattern: pattern.where in ("", indoors) and not (pattern.hands and hero.kind == "animal")
+
+
+def _pattern(
+    slot: Slot,
+    premise: Premise,
+    plot: Family,
+    fits: Callable[[Pattern], bool],
+    used: set[str],
+    rng: random.Random,
+) -> Pattern:
     own = from_logline(slot, premise)
     if own is not None and own.action not in used:
         used.add(own.action)
         return own
-    own_plot = beats.PLOTS[plot].get(slot, ())
-    choices = [pattern for pattern in own_plot or beats.EVERYWHERE[slot] if pattern.action not in used]
-    choices = choices or [
-        pattern for pattern in beats.EVERYWHERE.get(slot, own_plot) if pattern.action not in used
-    ]
-    choices = choices or list(beats.EVERYWHERE.get(slot, own_plot))
-    pattern = rng.choice(choices)
+    everywhere = [pattern for pattern in beats.EVERYWHERE.get(slot, ()) if fits(pattern)]
+    choices = [pattern for pattern in beats.PLOTS[plot].get(slot, ()) if fits(pattern)]
+    fresh = [pattern for pattern in choices if pattern.action not in used]
+    fresh = fresh or [pattern for pattern in everywhere if pattern.action not in used]
+    pattern = rng.choice(fresh or choices or everywhere)
     used.add(pattern.action)
     return pattern
 
@@ -299,13 +328,27 @@ def from_logline(slot: Slot, premise: Premise) -> Pattern | None:
         return _clause_pattern(event, premise, "catalyst")
     if slot == "trial" and event and event.can_be_seen and event.rest and event.family == "quest":
         return _clause_pattern(event, premise, "trial")
-    if slot == "climax" and goal and goal.can_be_seen and goal.rest and not _same(goal, event):
+    if (
+        slot == "climax"
+        and goal
+        and goal.can_be_seen
+        and (goal.rest or goal.family == "make")
+        and not _same(goal, event)
+    ):
         return _clause_pattern(goal, premise, "climax")
     return None
 
 
 def _same(goal: Clause, event: Clause | None) -> bool:
-    return event is not None and goal.verb == event.verb
+    return (event is not None and goal.verb == event.verb) or goal.rest in (
+        "it",
+        "him",
+        "her",
+        "them",
+        "me",
+        "out",
+        "up",
+    )
 
 
 def _clause_pattern(
@@ -322,7 +365,7 @@ def _clause_pattern(
         pair = True
     if slot == "climax":
         rest = re.sub(r"^(an?|the|one) ", "the ", rest)
-        action = "{At}, {who} at last [" + clause.verb + "] " + rest
+        action = "{At}, {who} at last [" + clause.verb + "] " + (rest or "with {their} whole heart")
     else:
         action = "{At}, {who} [" + clause.verb + "] " + rest
     return Pattern(prose.shortened(title, 7), action, "pair" if pair else "hero", held=slot == "catalyst")

@@ -108,14 +108,18 @@ def with_article(noun_phrase: str) -> str:
 
 
 def tidy(text: str) -> str:
-    """One space, no doubled commas or words, right articles, capitals after full stops."""
+    """Sentences: as `phrase`, with capitals after full stops."""
+    return re.sub(r"(^|[.!?]\s+)([^\W\d_])", lambda match: match[1] + match[2].upper(), phrase(text))
+
+
+def phrase(text: str) -> str:
+    """One space, no doubled commas or words, right articles."""
     text = re.sub(r"\s+", " ", text).strip()
     text = re.sub(r"\s+([,.;:!?])", r"\1", text)
     text = re.sub(r",(\s*,)+", ",", text)
     text = re.sub(r",(?=[.;:!?])", "", text)
     text = re.sub(r"\b(\w+) \1\b", _without_echo, text)
-    text = re.sub(r"\b([Aa])n? (?=(\w+))", _right_article, text)
-    return re.sub(r"(^|[.!?]\s+)([a-z])", lambda match: match[1] + match[2].upper(), text)
+    return re.sub(r"\b([Aa])n? (?=(\w+))", _right_article, text)
 
 
 def listed(items: list[str] | tuple[str, ...]) -> str:

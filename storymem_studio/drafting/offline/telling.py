@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from storymem_engine.shot_language.reading import CameraMove, ShotSize
+
 from storymem_studio.domain.story import Shot
 from storymem_studio.drafting.offline import beats, camera, light, prose
 from storymem_studio.drafting.offline.cast import Person
@@ -22,12 +23,12 @@ def tell(plan: Plan) -> Iterator[tuple[Shot, ...]]:
     number = 0
     for scene in plan.scenes:
         shots: list[Shot] = []
-        weather = light.say_light(scene.place, scene.hour, scene.weather, plan.world, rng)
         details = list(scene.place.details)
         rng.shuffle(details)
         for index, planned in enumerate(scene.shots):
             held = number in continuing
             pattern = planned.pattern
+            weather = light.say_light(scene.place, scene.hour, scene.weather, plan.world, rng)
             size = camera.choose_size(pattern.kind, sizes, index == 0, held, rng)
             move = camera.choose_move(size, pattern.action, moves, held, rng)
             sizes.append(size)
@@ -57,23 +58,19 @@ def tell(plan: Plan) -> Iterator[tuple[Shot, ...]]:
 
 def _continuing(plan: Plan) -> set[int]:
     """Which shots run on from the one before: never the first of a scene, never to or from an insert or a vista."""
-    likely: list[int] = []
-    possible: list[int] = []
+    likely: list[tuple[int, int]] = []
+    possible: list[tuple[int, int]] = []
     number = 0
     for scene in plan.scenes:
-        for index, planned in enumerate(scene.shots):
-            if index:
-                before = scene.shots[index - 1].pattern
-                same_cast = (planned.pattern.kind == "pair") == (before.kind == "pair")
-                if (
-                    planned.pattern.kind != "insert"
-                    and before.kind != "insert"
-                    and planned.pattern.kind != "far"
-                ):
-                    (likely if planned.pattern.held and same_cast else possible).append(number)
+        in_scene = 0
+        for before, planned in zip((None, *scene.shots), scene.shots, strict=False):
+            if before and planned.pattern.kind not in ("insert", "far") and before.pattern.kind != "insert":
+                same_cast = (planned.pattern.kind == "pair") == (before.pattern.kind == "pair")
+                (likely if planned.pattern.held and same_cast else possible).append((in_scene, number))
+                in_scene += 1
             number += 1
     wanted = max(1, round(CONTINUING * number)) if number > 2 else 0
-    return set((likely + possible)[:wanted])
+    return {number for _, number in (sorted(likely) + sorted(possible))[:wanted]}
 
 
 def _slots(
@@ -100,7 +97,10 @@ def _slots(
         "Thing": plan.thing.later,
         "a_thing": plan.thing.first,
         "lies": "lie" if plan.thing.plural else "lies",
-        "catches_it": "catches them" if plan.thing.plural else "catches it",
+        "it": "them" if plan.thing.plural else "it",
+        "limbs": hero.limbs,
+        "alone": "side by side" if together else "alone",
+        "a_small_figure": "two small figures" if together else "a small figure",
         "at": place.at,
         "At": place.at,
         "Place": place.name,
@@ -136,12 +136,12 @@ def overview_of(plan: Plan) -> str:
     name = f"{plan.hero.name} and {plan.mate.name}" if plan.both else plan.hero.name
     first = plan.scenes[0].place
     last = plan.scenes[-1].place
-    slots = {"name": name, "thing": plan.thing.later}
+    slots = {"Name": name, "thing": plan.thing.later, "it": "they" if plan.thing.plural else "it"}
     told = [
         "Drafted from a template, without a language model.",
         f"Logline: {logline}.",
         f"It begins {first.at} with {_introduced(plan.hero, plan.both, plan.mate)}.",
-        prose.write(f"{start}.", slots, plan.both),
+        prose.write(f"{start}.", slots, plan.both).replace("they points", "they point"),
         f"{last.at}, {end}.",
     ]
     return prose.tidy(" ".join(told))

@@ -13,7 +13,7 @@ TOWN = (
         ),
         retreat=(
             inside("Apartment", "in a small living room above the city", "living-room", "the bare floorboards",
-                   "the window sill", "the lights of the city", "a fan turns slowly on the ceiling",
+                   "the window sill", "the roofs of the city", "a fan turns slowly on the ceiling",
                    "papers cover the low table", window="the tall window"),
         ),
         path=(
@@ -22,7 +22,7 @@ TOWN = (
                     "a cat slips over the bins"),
         ),
         goal=(
-            outside("Rooftop", "on a rooftop high above the city", "rooftop", "the flat gravel roof", "the low parapet",
+            outside("Rooftop", "on a rooftop above the city", "rooftop", "the flat gravel roof", "the low parapet",
                     "the skyline", "a gust tears a sheet of tin across the roof", "water tanks stand black against the sky",
                     "antennas tremble in the wind"),
         ),
@@ -46,8 +46,8 @@ TOWN = (
                    window="the round attic window"),
         ),
         path=(
-            outside("Village street", "on the quiet street of a village", "village", "the uneven cobbles",
-                    "a garden wall", "the last house on the lane", "a cloudburst empties the lane in seconds",
+            outside("Village", "in the village, between the old stone houses", "village", "the uneven cobbles",
+                    "a garden wall", "the last house on the lane", "a handcart rolls loose and blocks the way",
                     "laundry stirs between the houses", "a bicycle leans against a hedge"),
         ),
         goal=(
@@ -65,7 +65,7 @@ TOWN = (
         "school", "school teacher student pupil classroom exam university college professor bully class teenager principal"
         " library librarian book phd spelling chess nerd",
         home=(
-            inside("Classroom", "in a bright classroom", "classroom", "the scuffed floor", "the teacher's desk",
+            inside("Classroom", "in a classroom with wooden desks", "classroom", "the scuffed floor", "the teacher's desk",
                    "the empty playground", "chalk dust hangs in the light", "paper stars hang from the ceiling",
                    window="the row of tall windows"),
         ),
@@ -94,7 +94,7 @@ TOWN = (
         "kitchen", "chef cook kitchen restaurant baker bakery recipe food soup bread noodle ramen cake pastry cafe café"
         " waiter waitress dishwasher diner sushi pizza tea coffee barista",
         home=(
-            inside("Kitchen", "in a narrow restaurant kitchen", "kitchen", "the tiled floor", "the steel counter",
+            inside("Kitchen", "in a narrow kitchen behind the restaurant", "kitchen", "the tiled floor", "the steel counter",
                    "the swinging door", "steam rolls from the copper pots", "pans gleam on the rack",
                    window="the fogged window"),
         ),
@@ -109,7 +109,7 @@ TOWN = (
                     "awnings flap over the stalls", "oranges glow in pyramids"),
         ),
         goal=(
-            inside("Dining room", "in the dining room of the restaurant", "restaurant", "the chequered floor",
+            inside("Dining room", "in the restaurant, among the tables", "restaurant", "the chequered floor",
                    "a set table", "the door to the street", "candles burn on every table",
                    "glasses catch the light", window="the front window"),
         ),
@@ -129,7 +129,7 @@ TOWN = (
                    window="the high windows"),
         ),
         retreat=(
-            inside("Dressing room", "in the dressing room behind the stage", "room", "the threadbare rug",
+            inside("Dressing room", "in a small room behind the curtain", "room", "the threadbare rug",
                    "the mirror ringed with bulbs", "the half-open door", "costumes crowd a rail",
                    "dried roses hang by the mirror", window="the skylight"),
         ),
@@ -139,9 +139,9 @@ TOWN = (
                     "posters peel from the brick wall", "a street lamp buzzes"),
         ),
         goal=(
-            inside("Stage", "on the stage of the great theatre", "stage", "the dark boards", "the edge of the curtain",
+            inside("Stage", "on stage in the great theatre", "stage", "the dark boards", "the edge of the curtain",
                    "the rows of red seats", "a single spotlight cuts through the dust", "the red curtain stirs",
-                   window="the lighting bridge"),
+                   window="the high lighting gallery"),
         ),
         hero="musician", work=("[tune] an old instrument by ear", "[repeat] the same difficult passage"),
         companions=("rehearsal pianist", "stagehand", "young understudy"),
@@ -169,7 +169,7 @@ TOWN = (
         ),
         goal=(
             outside("Hospital garden", "in the hospital garden", "garden", "the gravel path", "a wooden bench",
-                    "the lit windows of the ward", "a sudden shower beats down on the benches",
+                    "the lit windows of the ward", "a bench tips over in a gust",
                     "wind moves through the birches", "leaves drift over the path"),
         ),
         hero="night nurse", work=("[read] a chart under a small lamp", "[straighten] the blanket of an empty bed"),
@@ -222,13 +222,13 @@ TOWN = (
         ),
         path=(
             outside("Empty road", "on a long empty road through the hills", "road", "the cold asphalt",
-                    "a milestone", "the next bend", "the rain comes down like a wall",
+                    "a milestone", "the next bend", "a truck roars past and the verge gives way",
                     "telephone wires sing in the wind", "the white line runs on and on"),
         ),
         goal=(
-            outside("Field", "on the wide grass field under the floodlights", "field", "the trampled grass",
+            outside("Field", "on the grass field of the stadium", "field", "the trampled grass",
                     "the white line", "the packed stands", "a sudden shout rolls down from the stands",
-                    "floodlights cut through the haze", "scarves wave along the stands"),
+                    "tall floodlights stand around the grass", "scarves wave along the stands"),
         ),
         hero="runner", work=("[skip] rope in a steady rhythm", "[wrap] both hands with white tape"),
         companions=("old coach", "training partner", "little sister"),
@@ -247,7 +247,7 @@ TOWN = (
         retreat=(
             inside("Throne room", "in the throne room of the castle", "throne-room", "the marble floor",
                    "a carved pillar", "the empty throne", "torches burn along the walls",
-                   "coloured light lies on the marble", window="the stained glass"),
+                   "tapestries stir on the walls", window="the stained glass"),
         ),
         path=(
             outside("Dark forest", "in the dark forest beyond the castle", "forest", "the tangled roots",

@@ -55,7 +55,7 @@ WILD = (
         goal=(
             outside("Island beach", "on the beach of a small island", "beach", "the untouched sand",
                     "the bow of the landed boat", "palms bending over the shore", "the boat grinds against the reef",
-                    "clear waves roll up the shore", "footprints fill slowly with water"),
+                    "small waves roll up the shore", "footprints fill slowly with water"),
         ),
         hero="sailor", work=("[coil] a heavy rope on the boards", "[mend] a fishing net with quick fingers"),
         companions=("deckhand", "old captain", "harbour girl"),
@@ -67,14 +67,14 @@ WILD = (
         "forest", "forest wood woods fox wolf bear deer owl tree hunter ranger woodcutter witch fairy fairytale hedgehog"
         " badger squirrel rabbit hare cabin",
         home=(
-            outside("Forest clearing", "in a sunny clearing of the forest", "forest", "the mossy ground",
+            outside("Forest clearing", "in a clearing of the forest", "forest", "the mossy ground",
                     "a fallen log", "the tall trunks all around", "a dead branch crashes down in the clearing",
-                    "ferns stir in the undergrowth", "shafts of light stand between the trunks"),
+                    "ferns stir in the undergrowth", "moss glows green on the trunks"),
         ),
         retreat=(
             outside("Hollow oak", "under the old oak deep in the forest", "forest", "the tangled roots",
                     "the hollow trunk", "the gaps between the leaves", "the wind tears leaves from the oak",
-                    "fireflies drift around the bark", "mushrooms glow pale between the roots"),
+                    "ivy climbs the furrowed bark", "mushrooms glow pale between the roots"),
         ),
         path=(
             outside("River crossing", "at the river in the forest", "river", "the slick stones", "a bent willow",
@@ -84,7 +84,7 @@ WILD = (
         goal=(
             outside("Hilltop", "on a grassy hill above the forest", "hills", "the wind-combed grass",
                     "a lone standing stone", "the treetops far below", "a gust nearly flattens the tall grass",
-                    "cloud shadows slide over the slopes", "the whole forest lies below like a dark sea"),
+                    "grass seeds blow across the slope", "the whole forest lies below like a dark sea"),
         ),
         hero="forest ranger", work=("[gather] dry branches under one arm", "[follow] a line of small tracks"),
         companions=("girl from the edge of the woods", "charcoal burner", "old herbalist"),
@@ -131,18 +131,18 @@ WILD = (
         ),
         retreat=(
             inside("Nomad tent", "inside a striped tent", "tent", "the woven rugs", "the centre pole",
-                   "the strip of bright sand outside", "a brass teapot gleams on the rugs",
-                   "light glows through the coloured cloth", window="the tent flap"),
+                   "the strip of sand outside", "a brass teapot gleams on the rugs",
+                   "the coloured cloth breathes in the draught", window="the tent flap"),
         ),
         path=(
-            outside("Dunes", "among the high dunes of the desert", "desert", "the soft sand", "the crest of a dune",
-                    "ridge after ridge of sand", "a wall of sand rises and swallows the horizon",
-                    "sand streams from the crests", "heat ripples above the ground"),
+            outside("Dunes", "among the high sand dunes of the desert", "desert", "the soft sand", "the crest of a dune",
+                    "ridge after ridge of sand", "the crest of the dune slides away underfoot",
+                    "sand streams from the crests", "dry grass shivers in the sand"),
         ),
         goal=(
             outside("Ruins", "among the sunken ruins of an old city", "ruins", "the cracked paving stones",
                     "a toppled column", "an archway half buried in sand", "a column leans and crashes into the dust",
-                    "broken arches throw long shadows", "lizards flick over warm stones"),
+                    "broken arches stand against the sky", "lizards flick over the stones"),
         ),
         hero="camel driver", work=("[draw] water from the deep well", "[brush] the dust from a saddle"),
         companions=("nomad girl", "old water seller", "mapmaker"),
@@ -154,7 +154,7 @@ WILD = (
         "country", "farm farmer village field countryside shepherd sheep barn harvest cow horse orchard vineyard beekeeper"
         " bee garden gardener windmill scarecrow meadow tractor goat",
         home=(
-            outside("Farmyard", "in the yard of an old farm", "farm", "the packed earth", "the wooden gate",
+            outside("Farmyard", "in the farmyard beside the barn", "farm", "the packed earth", "the wooden gate",
                     "the rolling land beyond the barn", "the barn door tears loose and bangs in the wind",
                     "hens pick between the cobbles", "a swallow darts out of the barn"),
         ),
@@ -165,12 +165,12 @@ WILD = (
         ),
         path=(
             outside("Field", "in a wide field of ripe wheat", "field", "the stubble", "a split-rail fence",
-                    "the road beyond the hedges", "dark clouds roll up and flatten the wheat",
+                    "the road beyond the hedges", "a stray bull breaks through the hedge",
                     "wheat ripples in long waves", "a scarecrow leans at the far end"),
         ),
         goal=(
             outside("Meadow", "in a meadow full of wild flowers", "meadow", "the deep grass", "an old apple tree",
-                    "the hills turning blue", "the first heavy drops bend the flowers",
+                    "the hills turning blue", "a gust bends the apple tree almost double",
                     "bees drift from bloom to bloom", "white seeds float through the air"),
         ),
         hero="farmer", work=("[carry] two full pails across the ground", "[fork] fresh hay over the gate"),
@@ -228,7 +228,7 @@ WILD = (
         goal=(
             outside("Sunken ship", "underwater beside a sunken ship", "underwater", "the broken deck",
                     "a mast furred with weed", "the portholes in a row", "a beam gives way in a burst of silt",
-                    "lantern fish hover over the deck", "rays of light fall through the rigging"),
+                    "lantern fish hover over the deck", "silver fish slip through the rigging"),
         ),
         hero="diver", work=("[drift] over the coral with a lamp", "[brush] sand from a shell"),
         companions=("young diver", "old pearl fisher"),

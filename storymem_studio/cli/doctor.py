@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Literal
 
 from storymem_engine import protocol
-
 from storymem_studio.errors import StudioError
 from storymem_studio.generation.engine_process import EngineProcess
 from storymem_studio.paths import config_dir, projects_dir

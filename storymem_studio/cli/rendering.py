@@ -7,7 +7,6 @@ from collections.abc import Callable, Collection
 from contextlib import contextmanager
 
 from storymem_engine import protocol
-
 from storymem_studio.errors import CancelledByUser, StudioError
 from storymem_studio.generation.engine_process import EngineProcess
 from storymem_studio.project import Project

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from storymem_engine.shot_language import ShotReading, read_shot
-
 from storymem_studio.domain.memory import Candidate, Memory, remember
 from storymem_studio.domain.story import RenderSettings, Shot, ShotPlace, Story
 from storymem_studio.domain.takes import Continues, ShotRequest, Take, dropped_frames

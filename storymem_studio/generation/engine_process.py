@@ -7,8 +7,8 @@ from collections import deque
 from collections.abc import Callable, Sequence
 
 from pydantic import ValidationError
-from storymem_engine import protocol
 
+from storymem_engine import protocol
 from storymem_studio.errors import StudioError
 
 LOG_LINES = 400

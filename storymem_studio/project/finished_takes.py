@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from pydantic import ValidationError
-from storymem_engine.protocol import ShotDone
 
+from storymem_engine.protocol import ShotDone
 from storymem_studio.domain.takes import Keyframe, Picture, ShotRequest, Take
 from storymem_studio.store.folder import TAKES, digest_of, relative, write_whole
 

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from storymem_engine.protocol import CastMember, RenderShot, Setting
-
 from storymem_studio.domain.story import Crop
 from storymem_studio.domain.takes import MemoryPicture, ShotRequest
 from storymem_studio.errors import StudioError

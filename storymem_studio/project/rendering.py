@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from storymem_engine import protocol
-
 from storymem_studio.domain import edits
 from storymem_studio.domain.plan import ShotPlan
 from storymem_studio.domain.story import new_id

@@ -208,4 +208,3 @@ def _compare(case: dict) -> None:
         )
         takes[take.id] = take
         story = edits.choose_take(story, take.shot_id, take.id)
-

@@ -1,6 +1,7 @@
 """How the shot is taken: its size, its angle and the camera's move."""
 
 import re
+from functools import cache
 from typing import cast
 
 from storymem_engine.shot_language.prose import Prose
@@ -89,12 +90,12 @@ _SIZES: tuple[tuple[ShotSize, str], ...] = (
         r"|\btwo shot\b|\bthree shot\b",
     ),
 )
-_SIZE_PATTERNS = tuple((size, re.compile(pattern)) for size, pattern in _SIZES)
 
 _ANGLES: tuple[tuple[Angle, str], ...] = (
     (
         "over-the-shoulder",
-        r"\bover (?:the|her|his|their|\w+ 's) shoulders?\b(?= (?:shot|angle|view|framing)|[ ,.;]*)|\bots\b",
+        r"\bover the shoulder\b|\bots\b|\bover (?:his|her|their|\w+ 's) shoulders? (?:shot|angle|view|framing)"
+        r"|\b(?:camera|shot|framed|seen|view)(?: \w+)? over (?:his|her|their|\w+ 's) shoulder",
     ),
     (
         "pov",
@@ -106,83 +107,128 @@ _ANGLES: tuple[tuple[Angle, str], ...] = (
     ),
     (
         "low",
-        r"\blow(?:er)? angle\b|\bworm 's eye\b|\bground level\b|\b(?:shot|seen|viewed|framed|camera|filmed) from (?:far )?below\b"
-        r"|\blow camera\b|\bat (?:the )?\w+ (?:'s )?height\b",
+        r"\blow(?:er)? angle\b|\bworm 's eye\b|\bground level\b|\blow camera\b"
+        r"|\b(?:shot|seen|viewed|framed|camera|filmed) from (?:far )?below\b|\bat (?:the )?(?:cat|dog|child|knee|floor)(?: 's)? height\b",
     ),
     (
         "high",
-        r"\bhigh(?:er)? angle\b|\b(?:shot|seen|viewed|framed|camera|filmed) from (?:far |high )?above\b|\bhigh camera\b"
-        r"|\b(?:aerial|drone)(?: \w+)? (?:shot|view|footage)\b|\bfrom high above\b",
+        r"\bhigh(?:er)? angle\b|\b(?:shot|seen|viewed|framed|camera|filmed) from (?:far |high )?above\b"
+        r"|\bhigh camera\b|\b(?:aerial|drone)(?: \w+)? (?:shot|view|footage)\b|\bfrom high above\b",
     ),
-    (
-        "dutch",
-        r"\bdutch\b(?= (?:angle|tilt|shot))|\bcanted\b|\btilted (?:angle|frame|horizon)\b|\boblique angle\b",
-    ),
+    ("dutch", r"\bdutch (?:angle|tilt|shot)|\bcanted\b|\btilted (?:angle|frame|horizon)\b|\boblique angle\b"),
     ("eye-level", r"\beye level\b"),
 )
-_ANGLE_PATTERNS = tuple((angle, re.compile(pattern)) for angle, pattern in _ANGLES)
 
 # The verb's subject is the camera, a few words before it in the same clause, or the word names the move itself.
-_CAMERA = r"\b(?:camera|shot|frame|lens|view|we)(?: (?!(?:of|on|as|while|where|and the)\b)[\w']+){0,3}? "
+_CAMERA = r"\b(?:camera|shot|frame|lens|view|we)(?: (?!(?:of|on|as|while|where|and|the)\b)[\w']+){0,3}? "
 _SLOW = r"(?:slow|slowly|gentle|gently|soft|softly|subtle|smooth|steady|slight|quick|lateral|sweeping|long|camera|a|the|,) "
+_MANNER = r"(?: (?:slowly|gently|slightly|smoothly|softly))?"
 _MOVES: tuple[tuple[CameraMove, str], ...] = (
     ("zoom-out", r"\bzoom(?:s|ing)? (?:back )?out\b|\bzoom(?:s|ing)? (?:back|away)\b"),
-    ("zoom-in", r"\bzoom(?:s|ing)? (?:in|on|into|onto|toward|towards|closer)\b|\bcrash zoom\b|\b(?:slow|soft|gentle|camera) zoom\b"),
+    (
+        "zoom-in",
+        r"\bzoom(?:s|ing)? (?:in|on|into|onto|toward|towards|closer)\b|\bcrash zoom\b"
+        r"|\b(?:slow|soft|gentle|camera) zoom\b(?! (?:out|back|away))",
+    ),
     (
         "pull-out",
-        rf"\bdoll(?:y|ies|ying) (?:out|back|backward|backwards|away)\b|\b(?:slow|gentle|soft|subtle|smooth|quick|a) pull (?:out|back)\b|\bpull (?:out|back) (?:to|from|reveals?|as)\b|[.,;:] pull (?:out|back)\b"
-        rf"|\bbackward dolly\b|{_CAMERA}(?:pulls?|pulling|moves?|drifts?|backs?|glides?|retreats?) (?:slowly |gently )?"
-        r"(?:out|back|away|backwards?)\b|\bcamera retreats\b|\breverse tracking\b",
+        rf"\bdoll(?:y|ies|ying){_MANNER} (?:out|back|backward|backwards|away)\b|\bbackward dolly\b|\bcamera retreats\b"
+        r"|\b(?:slow|gentle|soft|subtle|smooth|quick|a) pull (?:out|back)\b|(?:^|[.,;:] )pull (?:out|back)\b"
+        r"|\bpull (?:out|back) (?:to|from|reveals?|as)\b|\breverse tracking\b"
+        rf"|{_CAMERA}(?:pulls?|pulling|moves?|drifts?|backs?|glides?|retreats?){_MANNER} (?:out|back|away|backwards?)\b",
     ),
     (
         "push-in",
-        rf"\bdoll(?:y|ies|ying)(?: (?:slowly|gently))? (?:in|forward|forwards|into|toward|towards|closer)\b|\bpush in\b|\bforward dolly\b"
-        rf"|{_CAMERA}(?:push(?:es)?|pushing|moves?|glides?|drifts?|creeps?|inches|eases|floats?) (?:slowly |gently )?"
-        r"(?:in|into|forward|closer|toward|towards)\b|\bslow(?:ly)? push(?:es)? (?:in|toward|towards|forward)\b|\bpush (?:toward|towards)\b",
+        rf"\bdoll(?:y|ies|ying){_MANNER} (?:in|forward|forwards|into|toward|towards|closer)\b|\bpush(?:ing)? in\b"
+        rf"|\bforward dolly\b|{_CAMERA}(?:push(?:es)?|pushing|moves?|glides?|drifts?|creeps?|inches|eases|floats?)"
+        rf"{_MANNER} (?:in|into|forward|closer|toward|towards)\b"
+        r"|\bslow(?:ly)? push(?:es)? (?:in|toward|towards|forward)\b|\bpush (?:toward|towards)\b",
     ),
-    ("crane-up", rf"\bcran(?:e|es|ing)(?: shot)? (?:up|upward|rising)\b|\brising (?:crane|shot)\b|\bboom up\b|\bjib up\b|{_CAMERA}(?:rises|ascends|lifts|soars)\b|\bcrane shot\b"),
-    ("crane-down", rf"\bcran(?:e|es|ing)(?: shot)? (?:down|downward)\b|\bboom down\b|\bjib down\b|{_CAMERA}(?:descends|descending|lowers|sinks)\b"),
-    ("orbit", rf"\borbit(?:al|ing)? (?:shot|camera|move|movement)\b|\b(?:slow|gentle|camera|full) orbit\b|{_CAMERA}(?:circles|circling|orbits|orbiting|revolves|rotates|arcs|spins)\b|\barc shot\b|\b360\b"),
-    ("rack-focus", r"\brack(?:ing)? focus\b|\bfocus (?:pulls?|shifts?|racks?)\b|\bpull(?:ing)? focus\b|\bfocus pull\b"),
-    ("tilt-down", rf"\btilt(?:s|ing)? (?:slowly |gently |slightly )?down(?:ward|wards)?\b(?! (?:his|her|its|their)\b)|\bdownward tilt\b|{_CAMERA}tilts? (?:slightly )?down"),
-    ("tilt-up", rf"\btilt(?:s|ing)? (?:slowly |gently |slightly )?up(?:ward|wards)?\b(?! (?:his|her|its|their)\b)|\bupward tilt\b|{_CAMERA}tilts? (?:slightly )?up"),
-    ("pan-left", r"\bpan(?:s|ning)? (?:slowly |gently )?(?:to the )?left\b|\bleftward pan\b|\bright to left (?:pan|movement|move)\b|\bpan(?:s|ning)? (?:from )?right to left\b"),
+    (
+        "crane-up",
+        rf"\bcran(?:e|es|ing)(?: shot)? (?:up|upward|rising)\b|\brising (?:crane|shot)\b|\b(?:boom|jib) up\b"
+        rf"|{_CAMERA}(?:rises|ascends|lifts|soars)\b|\bcrane shot\b(?! down)",
+    ),
+    (
+        "crane-down",
+        rf"\bcran(?:e|es|ing)(?: shot)? (?:down|downward)\b|\b(?:boom|jib) down\b"
+        rf"|{_CAMERA}(?:descends|descending|lowers|sinks)\b",
+    ),
+    (
+        "orbit",
+        r"\borbit(?:al|ing)? (?:shot|camera|move|movement)\b|\b(?:slow|gentle|camera|full) orbit\b|\barc shot\b|\b360\b"
+        rf"|{_CAMERA}(?:circles|circling|orbits|orbiting|revolves|rotates|arcs|spins)\b",
+    ),
+    ("rack-focus", r"\brack(?:ing|s)? focus\b|\bfocus (?:pulls?|shifts?|racks?)\b|\bpull(?:ing|s)? focus\b"),
+    (
+        "tilt-down",
+        rf"\btilt(?:s|ing)?{_MANNER} down(?:ward|wards)?\b(?! (?:his|her|its|their)\b)|\bdownward tilt\b",
+    ),
+    (
+        "tilt-up",
+        rf"\btilt(?:s|ing)?{_MANNER} up(?:ward|wards)?\b(?! (?:his|her|its|their)\b)|\bupward tilt\b",
+    ),
+    (
+        "pan-left",
+        rf"\bpan(?:s|ning)?{_MANNER} (?:to the )?left\b|\bleftward pan\b|\bright to left (?:pan|movement|move)\b"
+        rf"|\bpan(?:s|ning)?{_MANNER} (?:from )?right to left\b",
+    ),
     (
         "pan-right",
-        rf"\bpan(?:s|ning)? (?:slowly |gently )?(?:to the )?right\b|\brightward pan\b|\bleft to right pan\b|{_CAMERA}pan(?:s|ning)\b"
-        rf"|(?:^|{_SLOW}|\bcamera )pan(?:ning|s)?\b(?! (?:of|full)\b)|\bpan (?:across|over|around|following|from|along|toward|towards|to)\b|\bpanning\b|\bwhip pan\b",
+        rf"\bpan(?:s|ning)?{_MANNER} (?:to the )?right\b|\brightward pan\b|\bleft to right pan\b|{_CAMERA}pan(?:s|ning)\b"
+        rf"|(?:^|{_SLOW})pan(?:ning|s)?\b(?! (?:of|full)\b)|\bpanning\b|\bwhip pan\b"
+        r"|\bpan (?:across|over|around|following|from|along|toward|towards|to)\b",
     ),
     ("track-left", r"\btrack(?:s|ing)?(?: shot)? (?:to the )?left\b|\bdolly left\b|\btruck(?:s|ing)? left\b"),
-    ("track-right", r"\btrack(?:s|ing)?(?: shot)? (?:to the )?right\b|\bdolly right\b|\btruck(?:s|ing)? right\b|\blateral (?:tracking|dolly|track)\b|\bside(?:ways)? tracking\b|\btracking (?:shot )?(?:along|alongside|past)\b"),
-    ("follow", rf"\bfollow(?:ing)? shot\b|\btracking\b|\bsteadicam\b|{_CAMERA}(?:follows|following|tracks|trails|accompanies)\b|\bcamera following\b|\btrack(?:s)? (?:with|behind)\b"),
+    (
+        "track-right",
+        r"\btrack(?:s|ing)?(?: shot)? (?:to the )?right\b|\bdolly right\b|\btruck(?:s|ing)? right\b"
+        r"|\blateral (?:tracking|dolly|track)\b|\bside(?:ways)? tracking\b|\btracking (?:shot )?(?:along|alongside|past)\b",
+    ),
+    (
+        "follow",
+        r"\bfollow(?:ing)? shot\b|\btracking (?:shot|camera|from|behind|her|him|them|it|the|with|move|movement)\b"
+        r"|\bsteadicam\b|\btrack(?:s)? (?:with|behind)\b|[,.;:] tracking\b"
+        r"|\b(?:camera|shot)(?: (?:slowly|gently|smoothly|closely|softly))? (?:follows|following|tracks|tracking|trails|accompanies)\b",
+    ),
     ("handheld", r"\bhand ?held\b|\bshak(?:y|ing) camera\b|\bcamera (?:sway|shake|sways|wobbles)\b"),
-    ("push-in", r"\bdolly(?: shot| move)\b|\bcamera (?:move|movement|motion|drift|glide)\b|\bdynamic camera\b"),
-)  # fmt: skip
-_MOVE_PATTERNS = tuple((move, re.compile(pattern)) for move, pattern in _MOVES)
-_STATIC = re.compile(
-    r"\bstatic\b(?! (?:noise|electricity|crackle))|\blocked (?:off|down)\b|\b(?:still|fixed|stationary|motionless|steady|unmoving|tripod)"
-    r"(?: \w+)? (?:camera|shot|frame|framing)\b|\bno (?:camera )?(?:move|movement|motion)\b|\bcamera (?:stays|remains|holds|rests|lingers|lingering)\b"
-    r"|\bminimal (?:camera )?(?:motion|movement)\b|\bcamera (?:is|holds) (?:still|static)\b|\blinger(?:s|ing) shot\b|\bsteady , composed camera\b"
+    (
+        "push-in",
+        r"\bdolly(?: shot| move)\b|\bcamera (?:move|movement|motion|drift|glide)\b|\bdynamic camera\b",
+    ),
 )
-_NOT_CAMERA = re.compile(r"\b(?:no|without|not|any|minimal|minimum)(?: \w+)?(?: \w+)? $")
-_SHOT_WORDS = re.compile(r"\b(?:camera|shot|lens|framing|frame)\b")
-_FADE = re.compile(
-    r"\b(?:fad(?:e|es|ing)(?: \w+)?) (?:to|into) (?:black|white|darkness)\b|\bfade out\b|\bscene fades\b|\bfades? (?:gently |slowly )?out\b"
-    r"|\b(?:shot|image|screen|frame|picture) fad(?:es|ing)\b|\bslow fade\b"
+_STATIC = (
+    r"\bstatic\b(?! (?:noise|electricity|crackle))|\blocked (?:off|down)\b"
+    r"|\b(?:still|fixed|stationary|motionless|steady|unmoving|tripod)(?: \w+)? (?:camera|shot|frame|framing)\b"
+    r"|\bno (?:camera )?(?:move|movement|motion)\b|\bminimal (?:camera )?(?:motion|movement)\b"
+    r"|\bcamera (?:is|stays|remains|holds|rests|lingers|lingering)\b|\blinger(?:s|ing) shot\b|\bsteady , composed camera\b"
 )
+_NOT_CAMERA = r"\b(?:no|without|not|any|minimal|minimum)(?: \w+)?(?: \w+)? $"
+_FADE = (
+    r"\b(?:fad(?:e|es|ing)(?: \w+)?) (?:to|into) (?:black|white|darkness)\b|\bfade out\b|\bscene fades\b"
+    r"|\bfades? (?:gently |slowly )?out\b|\b(?:shot|image|screen|frame|picture) fad(?:es|ing)\b|\bslow fade\b"
+)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Compiled when first looked for: importing the package stays quick."""
+    return re.compile(pattern)
 
 
 def find_size(prose: Prose) -> tuple[ShotSize, int, int] | None:
     """The size and its character range in `prose.plain`."""
+    counted = _compiled(r"(?:two|three|group) shot\b")
     found: list[tuple[int, int, ShotSize]] = []
-    for size, pattern in _SIZE_PATTERNS:
-        for match in pattern.finditer(prose.plain):
-            start = match.start() + (match[0][0] in ".;:, ")
+    for size, pattern in _SIZES:
+        for match in _compiled(pattern).finditer(prose.plain):
+            start = match.start() + (2 if match[0][0] in ".;:," else 0)
             found.append((start, -match.end(), size))
     if not found:
         return None
     found.sort()
-    start, end, size = found[0]
+    # "Two-shot, medium wide": how many are in frame says the size only where nothing else does.
+    start, end, size = next((hit for hit in found if not counted.match(prose.plain, hit[0])), found[0])
     if size == "close-up":
         # A prompt that opens "Close-up of …" often states its framing exactly in the last sentence.
         for later_start, later_end, later in found:
@@ -192,30 +238,28 @@ def find_size(prose: Prose) -> tuple[ShotSize, int, int] | None:
 
 
 def find_angle(prose: Prose) -> Angle | None:
-    found = [(m.start(), angle) for angle, pattern in _ANGLE_PATTERNS if (m := pattern.search(prose.plain))]
+    found = [
+        (m.start(), angle) for angle, pattern in _ANGLES if (m := _compiled(pattern).search(prose.plain))
+    ]
     return min(found)[1] if found else None
 
 
 def find_move(prose: Prose) -> CameraMove | None:
     plain = prose.plain
     found: list[tuple[int, int, CameraMove]] = []
-    for rank, (move, pattern) in enumerate(_MOVE_PATTERNS):
-        for match in pattern.finditer(plain):
-            if not _NOT_CAMERA.search(plain[max(0, match.start() - 30) : match.start()]):
+    for rank, (move, pattern) in enumerate(_MOVES):
+        for match in _compiled(pattern).finditer(plain):
+            if not _compiled(_NOT_CAMERA).search(plain[max(0, match.start() - 30) : match.start()]):
                 found.append((match.start(), rank, move))
-    last = len(_MOVE_PATTERNS) - 1
+    last = len(_MOVES) - 1
     directed = [hit for hit in found if hit[2] != "handheld" and hit[1] != last]
     chosen = min(directed or [hit for hit in found if hit[2] == "handheld"], default=None)
     if chosen is not None:
         return chosen[2]
-    if _STATIC.search(plain):
+    if _compiled(_STATIC).search(plain):
         return "static"
     return cast(CameraMove, found[0][2]) if found else None
 
 
 def fades_out(prose: Prose) -> bool:
-    return bool(_FADE.search(prose.plain))
-
-
-def speaks_of_the_camera(prose: Prose) -> bool:
-    return bool(_SHOT_WORDS.search(prose.plain))
+    return bool(_compiled(_FADE).search(prose.plain))

@@ -3,29 +3,14 @@
 import re
 from functools import lru_cache
 
+from storymem_engine.shot_language.prose import word_set
+
 _ARTICLES = ("the ", "a ", "an ")
-_TITLES = frozenset(["mr", "mrs", "ms", "miss", "dr", "sir", "lady", "lord", "captain", "capt", "professor", "prof", "king", "queen", "prince", "princess", "old", "little", "young", "uncle", "aunt", "mister", "madame", "detective", "officer", "sergeant", "doctor", "saint", "father", "mother", "sister", "brother"])  # fmt: skip
-_PARTICLES = frozenset(
-    [
-        "van",
-        "von",
-        "de",
-        "da",
-        "del",
-        "di",
-        "la",
-        "le",
-        "du",
-        "der",
-        "den",
-        "bin",
-        "al",
-        "el",
-        "of",
-        "the",
-        "and",
-    ]
-)
+_TITLES = word_set(
+    "mr mrs ms miss dr sir lady lord captain capt professor prof king queen prince princess old little young uncle"
+    " aunt mister madame detective officer sergeant doctor saint father mother sister brother"
+)  # fmt: skip
+_PARTICLES = word_set("van von de da del di la le du der den bin al el of the and")
 
 
 @lru_cache(maxsize=512)

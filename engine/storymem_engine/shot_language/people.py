@@ -1,6 +1,6 @@
 """Words for people, animals and robots: kind, age and how many."""
 
-from storymem_engine.shot_language.prose import Lexicon, lexicon
+from storymem_engine.shot_language.prose import Lexicon, lexicon, word_set
 from storymem_engine.shot_language.reading import FigureKind
 
 PEOPLE: dict[tuple[FigureKind, str], str] = {
@@ -8,18 +8,18 @@ PEOPLE: dict[tuple[FigureKind, str], str] = {
     " | policewoman | businesswoman | stewardess | maid | bride | empress | princess | duchess | heroine | seamstress"
     " | ballerina | governess | widow | saleswoman | fisherwoman | priestess | witch | sorceress | landlady | geisha | mermaid"
     " | goddess | girlfriend | hostess | countess | baroness | abbess | washerwoman | madam | midwife | huntress | diva",
-    ("woman", "old"): "grandmother | grandma | granny | old woman | old lady | crone | grandmothers | nana | matriarch",
+    ("woman", "old"): "grandmother | grandma | granny | old woman | old lady | older woman | elderly woman | crone | grandmothers | nana | matriarch",
     ("woman", "teen"): "teenage girl | teen girl | schoolgirl | young maid | cheerleader",
-    ("girl", "child"): "girl | daughter | little girl | young girl | niece | granddaughter | little sister | toddler girl | small girl",
-    ("woman", "young"): "young woman | young lady | sister | female | female student",
+    ("girl", "child"): "girl | daughter | little girl | young girl | niece | granddaughter | little sister | toddler girl | younger sister | small girl",
+    ("woman", "young"): "young woman | young lady | sister",
     ("man", "adult"): "man | gentleman | father | dad | papa | husband | king | actor | uncle | waiter | monk | policeman"
     " | businessman | fisherman | salesman | prince | emperor | duke | hero | butler | steward | knight | wizard | sorcerer"
     " | samurai | lumberjack | cowboy | blacksmith | postman | mailman | fireman | boatman | ferryman | horseman | groom"
     " | boyfriend | bartender | landlord | priest | sailor | bishop | cameraman | footman | watchman | nobleman | lord | baron"
     " | swordsman | milkman | repairman | handyman | craftsman | woodsman | huntsman | abbot | viking | pharaoh | gravedigger"
     " | count | pope | friar | hunter | lighthouse man | harbourmaster | harbour master | harbor master | shoemaker",
-    ("man", "old"): "grandfather | grandpa | old man | elder | old fisherman | grandad | granddad | patriarch | old sailor",
-    ("man", "young"): "young man | brother | guy | lad | male",
+    ("man", "old"): "grandfather | grandpa | old man | older man | elderly man | elder | old fisherman | grandad | granddad | patriarch | old sailor",
+    ("man", "young"): "young man | brother | twin brother | older brother | elder brother | guy | lad",
     ("boy", "child"): "boy | son | little boy | young boy | nephew | schoolboy | grandson | little brother | small boy",
     ("boy", "teen"): "teenage boy | teen boy | paperboy | errand boy",
     ("child", "child"): "child | kid | toddler | baby | infant | sibling | orphan | schoolchild | youngster | pupil | urchin",
@@ -30,7 +30,7 @@ PEOPLE: dict[tuple[FigureKind, str], str] = {
     " | violinist | guitarist | photographer | detective | officer | police officer | traveler | traveller | stranger | hiker"
     " | climber | swimmer | runner | cyclist | rider | surfer | fencer | warrior | archer | explorer | mechanic | carpenter"
     " | gardener | librarian | lawyer | judge | merchant | shopkeeper | vendor | customer | neighbour | neighbor | friend"
-    " | lover | parent | cousin | passenger | conductor | clockmaker | watchmaker | potter | weaver | tailor | apprentice"
+    " | lover | parent | couple | newlyweds | lovers | cousin | passenger | conductor | clockmaker | watchmaker | potter | weaver | tailor | apprentice"
     " | servant | beggar | thief | spy | assassin | villain | ghost | spirit | angel | silhouette | partner | colleague"
     " | street musician | performer | magician | clown | acrobat | diver | shepherd | beekeeper | florist | inventor"
     " | biologist | researcher | technician | commander | courier | messenger | wanderer | pilgrim | villager | host | guest"
@@ -92,7 +92,8 @@ NOUNS: Lexicon[tuple[FigureKind, str] | None] = Lexicon(
 )
 """Person nouns; `None` where the phrase only looks like one."""
 
-ANIMAL_KINDS: frozenset[FigureKind] = frozenset(("cat", "dog", "bird", "horse", "robot", "animal"))
+ANIMAL_KINDS: frozenset[FigureKind] = word_set("cat dog bird horse robot animal")
+ANIMAL_NOUNS = Lexicon({phrase: value for phrase, value in _ENTRIES.items() if value[0] in ANIMAL_KINDS})
 WOMEN: frozenset[FigureKind] = frozenset(("woman", "girl"))
 MEN: frozenset[FigureKind] = frozenset(("man", "boy"))
 
@@ -106,7 +107,7 @@ CROWD = lexicon({
 })  # fmt: skip
 NUMBERS = {
     "two": 2, "both": 2, "pair": 2, "couple": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "several": 3,
-    "some": 3, "few": 3, "group": 4, "twin": 1, "trio": 3, "many": 5, "dozen": 6, "dozens": 6, "flock": 5, "pack": 4, "herd": 5,
+    "some": 3, "few": 3, "group": 4, "trio": 3, "many": 5, "dozen": 6, "dozens": 6, "flock": 5, "pack": 4, "herd": 5,
     "2": 2, "3": 3, "4": 4, "5": 5, "6": 6,
 }  # fmt: skip
 
@@ -131,6 +132,18 @@ _MEN_NAMES = (
     " sam samuel santiago sebastian sheldon simon stefan stephen steve takeshi tariq theo theodore thomas tim tobias tom tomas tony victor"
     " vincent viktor walter wei will william winston xavier yusuf"
 )
+PAIRS = {
+    "parents": 2,
+    "twins": 2,
+    "lovers": 2,
+    "couple": 2,
+    "newlyweds": 2,
+    "siblings": 2,
+    "parent": 2,
+    "twin": 2,
+    "sibling": 2,
+}
+"""Words that count for themselves."""
 GIVEN_NAMES: dict[str, FigureKind] = dict.fromkeys(_WOMEN_NAMES.split(), "woman") | dict.fromkeys(
     _MEN_NAMES.split(), "man"
 )

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from typing import cast
 
-from storymem_engine.shot_language.prose import Lexicon, Prose, Token, lexicon, negated
+from storymem_engine.shot_language.prose import Lexicon, Prose, Token, lexicon, negated, word_set
 from storymem_engine.shot_language.reading import Place
 
-INTERIORS: frozenset[Place] = frozenset((
-    "living-room", "bedroom", "kitchen", "attic", "studio", "workshop", "office", "classroom", "library", "corridor",
-    "stairwell", "hall", "throne-room", "church", "shop", "cafe", "restaurant", "hospital", "laboratory", "stage",
-    "warehouse", "cellar", "cave", "tent", "train", "car", "ship-cabin", "lighthouse-interior", "spaceship", "room",
-))  # fmt: skip
+INTERIORS: frozenset[Place] = word_set(
+    "living-room bedroom kitchen attic studio workshop office classroom library corridor stairwell hall throne-room"
+    " church shop cafe restaurant hospital laboratory stage warehouse cellar cave tent train car ship-cabin"
+    " lighthouse-interior spaceship room"
+)  # fmt: skip
 
 PLACES: dict[Place, str] = {
     "living-room": "living room | sitting room | parlour | parlor | lounge | apartment | flat | drawing room | family room"
@@ -23,7 +23,7 @@ PLACES: dict[Place, str] = {
     " | photography studio",
     "workshop": "workshop | garage | toolshed | forge | smithy | shed | boathouse | robotics workshop | clockmaker 's shop"
     " | workbench | tool shed | repair shop | carpentry shop | pottery | potter 's studio | greenhouse workshop",
-    "office": "office | cubicle | study | office building | boardroom | meeting room | newsroom | police station"
+    "office": "office | cubicle | the study | his study | her study | in a study | office building | boardroom | meeting room | newsroom | police station"
     " | university office | faculty lounge | conference room | workspace | bank lobby | control room | server room",
     "classroom": "classroom | schoolroom | lecture hall | lecture theatre | school room | lecture room",
     "library": "library | bookshop | bookstore | archive | reading room | archives",
@@ -84,13 +84,13 @@ PLACES: dict[Place, str] = {
     "farm": "farm | barn | farmyard | farmhouse | ranch | stable | paddock | windmill | pasture | hayloft",
     "meadow": "meadow | wildflowers | flower meadow | lawn | field of flowers | moor | heath | moorland | wildflower meadow",
     "hills": "hill | hillside | hilltop | valley | dune grass | rolling hills | slope | vale | headland | highlands",
-    "mountains": "mountain | peak | mountainside | summit | ridge | mountain pass | alps | mountain path | volcano | glacier"
+    "mountains": "mountain | peak | mountainside | summit | mountain pass | alps | mountain path | volcano | glacier"
     " | mountain trail | mountain range | mountain ridge",
     "cliff": "cliff | clifftop | cliff edge | precipice | ravine | canyon | gorge | sea cliff | bluff | canyon edge",
     "beach": "beach | shore | seashore | shoreline | sand | seaside | tide pool | coast | coastline | dune | sandbar"
     " | seaside resort | waterline | tideline | water 's edge | cove | bay | rocky shore | pebble beach | lagoon",
     "harbour": "harbour | harbor | pier | dock | quay | wharf | jetty | port | marina | docks | boatyard | quayside | dockside",
-    "sea": "sea | ocean | waves | open sea | open water | high seas | deck | ship 's deck | deck of the ship | rowboat at sea"
+    "sea": "sea | ocean | ocean waves | crashing waves | rolling waves | the waves | open sea | open water | high seas | deck | ship 's deck | deck of the ship | rowboat at sea"
     " | ship deck | boat deck | open ocean",
     "river": "river | stream | riverbank | creek | waterfall | brook | canal | riverside | rapids | river bank",
     "lake": "lake | pond | lakeside | lakeshore | marsh | swamp | wetlands | frozen lake | lake shore",
@@ -103,7 +103,7 @@ PLACES: dict[Place, str] = {
     "castle": "castle | fortress | palace | manor | mansion | ramparts | battlements | castle wall | tower | estate"
     " | drawbridge | city walls | citadel walls | castle courtyard",
     "lighthouse": "lighthouse | beacon | lighthouse gallery",
-    "sky": "sky | clouds | above the clouds | hot air balloon | airship | in the air | mid air",
+    "sky": "sky | clouds | above the clouds | hot air balloon | airship",
     "space": "outer space | deep space | orbit | asteroid | moon surface | lunar surface | galaxy | nebula | surface of the moon"
     " | the void of space | in space",
     "ruins": "ruins | ruined temple | ruin | rubble | collapsed building | ruined city | ancient ruins | abandoned city",
@@ -165,88 +165,20 @@ _HINT_OF = lexicon(cast(dict[str, str], _HINTS))
 _BLOCKS = lexicon({"": _NOT_PLACES})
 _PLACE_LEXICON: Lexicon[str] = Lexicon({**_PLACE_OF.entries, **_BLOCKS.entries})
 
-_ARRIVALS = frozenset(
-    [
-        "in",
-        "inside",
-        "into",
-        "within",
-        "at",
-        "on",
-        "onto",
-        "through",
-        "along",
-        "across",
-        "down",
-        "up",
-        "enters",
-        "enter",
-        "aboard",
-        "under",
-        "by",
-        "from",
-    ]
+_ARRIVALS = word_set(
+    "in inside into within at on onto through along across down up enters enter aboard under by from"
 )
-_ELSEWHERE = frozenset(
-    [
-        "outside",
-        "beyond",
-        "overlooking",
-        "distant",
-        "faraway",
-        "toward",
-        "towards",
-        "horizon",
-        "below",
-        "behind",
-        "background",
-        "photograph",
-        "photo",
-        "painting",
-        "picture",
-        "poster",
-        "map",
-        "postcard",
-        "memory",
-        "dreams",
-        "dream",
-        "like",
-        "from",
-        "past",
-        "away",
-        "remembering",
-        "imagines",
-        "imagining",
-        "between",
-        "leaving",
-        "left",
-        "window",
-        "windows",
-        "ambient",
-    ]
+_ELSEWHERE = word_set(
+    "outside beyond overlooking distant faraway toward towards horizon below behind photograph photo"
+    " painting picture poster map postcard memory dreams dream like from past away remembering imagines imagining"
+    " between leaving left ambient"
 )
-_LOOKING = frozenset(
-    [
-        "looking",
-        "looks",
-        "look",
-        "gazing",
-        "gazes",
-        "gaze",
-        "staring",
-        "stares",
-        "stare",
-        "watches",
-        "watching",
-        "out",
-        "view",
-        "views",
-        "after",
-    ]
+_LOOKING = word_set(
+    "looking looks look gazing gazes gaze staring stares stare watches watching out view views after"
 )
-_OPENING = frozenset(["opening", "opens", "onto"])
-_SCENE_CUES = frozenset(["inside", "interior", "int"])
-_OUTDOOR_CUES = frozenset(["exterior", "ext", "outdoors"])
+_OPENING = word_set("opening opens onto")
+_SCENE_CUES = word_set("inside interior int")
+_OUTDOOR_CUES = word_set("exterior ext outdoors")
 
 
 def _standing(tokens: Sequence[Token], start: int, phrase: str, value: str) -> float:

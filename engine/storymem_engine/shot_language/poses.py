@@ -9,7 +9,7 @@ _POSES = lexicon({
     "standing": "stands | stand | standing | stands up | rises | gets up | jumps from | stood | rises from | stands still | steps back"
     " | jumps from his seat | jumps from her seat | leans | pauses | stops",
     "sitting": "sits | sit | sitting | seated | perched | sits down | sat | perches | settles into | slumped | slumps | hunches | hunched"
-    " | sits up | crouches behind the wheel | rows | rowing | drives | driving | sinks into | seats | reclines",
+    " | sits up | crouches behind the wheel | rowing | at his computer | at her computer | at his desk | at her desk | at the desk | at his desktop | at her laptop | at his laptop | at the computer | at a desk | drives | driving | sinks into | seats | reclines",
     "walking": "walks | walk | walking | strolls | stroll | strolling | strides | striding | wanders | wandering | approaches | pads"
     " | steps toward | steps down | steps into | steps out | steps through | enters | heads out | marches | trudges | trots | hikes | climbs"
     " | climbing | descends | paces | exits | rolls toward | tiptoes | hurries | wheels | strut | struts | crosses | limps | ambles | wades"
@@ -22,9 +22,9 @@ _POSES = lexicon({
     " | sprawled | lies down | in bed | wakes up in bed | wakes up | collapses | sunbathes | faints | floats | floating on her back",
 })  # fmt: skip
 _FACING = lexicon({
-    "away": "walks away | walking away | turns away | from behind | her back to | his back to | back to the camera | looking out | looks out"
+    "away": "walks away | walking away | turns away | her back to | his back to | back to the camera | looking out | looks out"
     " | gazes out | gazing out | stares out | staring out | toward the horizon | at the horizon | facing the sea | facing away | seen from behind"
-    " | out to sea | overlooking | looks out over | disappears into | into the distance | back turned | watches the horizon | walks into"
+    " | out to sea | overlooking | looks out over | disappears into | back turned | watches the horizon | walks into"
     " | recedes | back to us | faces the sea | walk away | looks out at | staring at the horizon",
     "left": "profile | in profile | calm profile | to the left | faces left | side view | from the side",
     "right": "to the right | faces right",

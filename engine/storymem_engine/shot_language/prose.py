@@ -12,14 +12,18 @@ READ_AT_MOST = 20_000
 
 T = TypeVar("T")
 
+
+def word_set(text: str) -> frozenset[str]:
+    """The words of a table written as running text."""
+    return frozenset(text.split())
+
+
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|[.,;:!?()…/\u2014\u2013\n]| - |--")
 _QUOTED = re.compile(
     r"\"[^\"\n]{1,400}\"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|(?<!\w)['‘](?!\s)[^'’\n]{2,200}['’](?!\w)"
 )
 _ENDINGS = frozenset(".!?…\n")
-_ABBREVIATIONS = frozenset(
-    ["mr", "mrs", "ms", "dr", "st", "prof", "sgt", "capt", "lt", "int", "ext", "jr", "sr", "vs"]
-)
+_ABBREVIATIONS = word_set("mr mrs ms dr st prof sgt capt lt int ext jr sr vs")
 _IRREGULAR = {
     "children": "child", "men": "man", "women": "woman", "people": "person", "leaves": "leaf", "knives": "knife",
     "wolves": "wolf", "shelves": "shelf", "feet": "foot", "mice": "mouse", "wives": "wife", "gentlemen": "gentleman",
@@ -188,7 +192,7 @@ def lexicon(groups: Mapping[str, str]) -> Lexicon[str]:
     return Lexicon(entries)
 
 
-_NEGATIONS = frozenset(["no", "not", "without", "never", "neither", "nor", "nobody"])
+_NEGATIONS = word_set("no not without never neither nor nobody")
 
 
 def negated(tokens: Sequence[Token], at: int, reach: int = 3) -> bool:

@@ -4,83 +4,21 @@ from collections.abc import Mapping, Sequence
 from typing import cast
 
 from storymem_engine.shot_language.camera import fades_out, find_angle, find_move, find_size
-from storymem_engine.shot_language.figures import find_figures
+from storymem_engine.shot_language.mentions import find_figures
 from storymem_engine.shot_language.people import NOUNS
 from storymem_engine.shot_language.places import find_place
-from storymem_engine.shot_language.prose import Prose, read_prose
+from storymem_engine.shot_language.prose import Prose, read_prose, word_set
 from storymem_engine.shot_language.reading import Figure, Place, ShotReading, ShotSize
 from storymem_engine.shot_language.setting import find_hour, find_light, find_mood, find_weather
 from storymem_engine.shot_language.things import find_things
 
-_FACE = frozenset(
-    [
-        "face",
-        "faces",
-        "eye",
-        "eyes",
-        "profile",
-        "expression",
-        "smile",
-        "lips",
-        "gaze",
-        "features",
-        "cheek",
-        "portrait",
-        "mouth",
-        "tears",
-    ]
+_FACE = word_set("face faces eye eyes profile expression smile lips gaze features cheek portrait mouth tears")
+_HANDS = word_set("hand hands finger fingers palm palms fist wrist feet foot paw paws shoes boots shoe boot")
+_ENDS_SUBJECT = word_set(
+    "in with as at by meeting capturing while where when against under from into through across over beneath beside"
+    " on near that which looking adjusting holding"
 )
-_HANDS = frozenset(
-    [
-        "hand",
-        "hands",
-        "finger",
-        "fingers",
-        "palm",
-        "palms",
-        "fist",
-        "wrist",
-        "feet",
-        "foot",
-        "paw",
-        "paws",
-        "shoes",
-        "boots",
-        "shoe",
-        "boot",
-    ]
-)
-_ENDS_SUBJECT = frozenset(
-    [
-        "in",
-        "with",
-        "as",
-        "at",
-        "by",
-        "meeting",
-        "capturing",
-        "while",
-        "where",
-        "when",
-        "against",
-        "under",
-        "from",
-        "into",
-        "through",
-        "across",
-        "over",
-        "beneath",
-        "beside",
-        "on",
-        "near",
-        "that",
-        "which",
-        "looking",
-        "adjusting",
-        "holding",
-    ]
-)
-_CLOSE: frozenset[ShotSize] = frozenset(("close-up", "medium-close-up", "extreme-close-up", "insert"))
+_CLOSE: frozenset[ShotSize] = word_set("close-up medium-close-up extreme-close-up insert")
 
 
 def read_shot(
@@ -94,11 +32,12 @@ def read_shot(
     """
     prose = read_prose(prompt)
     found: list[str] = []
-    known = (*previous.figures, *previous.known) if previous else ()
-    figures, crowd = find_figures(prose, cast or {}, known, previous.figures if previous else ())
     place, interior, place_said = find_place(
         prose, previous.place if previous else None, previous.interior if previous else False
     )
+    moved = previous is not None and (place, interior) != (previous.place, previous.interior)
+    seen_before, known = (previous.figures, previous.known) if previous else ((), ())
+    figures, crowd = find_figures(prose, cast or {}, seen_before, known, moved)
     hour, hour_said = find_hour(prose, previous.hour if previous else None)
     weather = find_weather(prose)
     sized = find_size(prose)
@@ -131,7 +70,7 @@ def read_shot(
         props=things,
         fade_out=fades_out(prose),
         found=tuple(found),
-        known=tuple({f.name: f for f in reversed(known) if f.name not in seen}.values()),
+        known=tuple({f.name: f for f in reversed((*seen_before, *known)) if f.name not in seen}.values()),
     )
 
 

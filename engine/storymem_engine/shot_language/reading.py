@@ -108,6 +108,10 @@ FigureKind = Literal[
     "woman", "man", "girl", "boy", "person", "child", "cat", "dog", "bird", "horse", "robot", "animal"
 ]
 
+Age = Literal["child", "teen", "adult", "old"]
+Pose = Literal["standing", "sitting", "walking", "running", "kneeling", "lying"]
+Facing = Literal["camera", "away", "left", "right"]
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -117,7 +121,7 @@ class Figure:
     """The name, or the noun that stands for them ("the girl"); the key of their looks across shots."""
     kind: FigureKind
     count: int = 1
-    age: Literal["child", "teen", "adult", "old"] = "adult"
+    age: Age = "adult"
     hair: str = ""
     hair_style: str = ""
     """"short", "long", "bun", "braid", "curly", "bald", "beard" may be added ("short beard")."""
@@ -130,8 +134,8 @@ class Figure:
     skin: str = ""
     glasses: bool = False
     carries: str = ""
-    pose: Literal["standing", "sitting", "walking", "running", "kneeling", "lying"] = "standing"
-    facing: Literal["camera", "away", "left", "right"] = "camera"
+    pose: Pose = "standing"
+    facing: Facing = "camera"
 
 
 @dataclass(frozen=True, slots=True)

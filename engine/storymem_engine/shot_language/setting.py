@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from storymem_engine.shot_language.prose import Lexicon, Prose, lexicon, negated
+from storymem_engine.shot_language.prose import Lexicon, Prose, lexicon, negated, word_set
 from storymem_engine.shot_language.reading import Hour, Weather
 
 HOURS: dict[Hour, str] = {
@@ -82,7 +82,7 @@ LIGHTS = {
     "red": "red light | red lighting | dim red lighting | red glow",
     "sunlight": "sunlight | sunlit | sunshine | sunny | bright sun",
     "spotlight": "spotlight | stage light | spotlights",
-    "beam": "beam sweeps | beam | beacon | lighthouse beam | searchlight",
+    "beam": "beam sweeps | beam of light | light beam | beacon | lighthouse beam | searchlight",
 }
 _LIGHT_LEXICON = lexicon(LIGHTS)
 
@@ -111,7 +111,7 @@ MOODS = {
 }
 _MOOD_LEXICON = lexicon(MOODS)
 
-_DAY_HOURS = frozenset(("dawn", "morning", "noon", "afternoon", "golden-hour", "sunset"))
+_DAY_HOURS = word_set("dawn morning noon afternoon golden-hour sunset")
 
 
 def find_hour(prose: Prose, previous: Hour | None) -> tuple[Hour, bool]:

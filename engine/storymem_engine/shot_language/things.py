@@ -29,16 +29,16 @@ THINGS = {
     " | daisy | plum branch", "petal": "petal", "leaf": "leaf", "tree": "tree | leafy tree | oak | pine | willow | cherry tree",
     "palm": "palm tree", "bamboo": "bamboo", "grass": "grass", "rock": "rock | boulder | rockery", "wheat": "wheat", "pond": "pond",
     "fountain": "fountain | well", "bridge": "bridge", "tower": "tower", "windmill": "windmill", "castle": "castle", "house": "house | cottage"
-    " | cabin", "church": "church", "tent": "tent", "pavilion": "pavilion", "car": "car | taxi | truck | van | pickup", "bicycle": "bicycle | bike",
+    " | cabin", "church": "church", "tent": "tent", "pavilion": "pavilion", "car": "car | taxi | truck | delivery van | pickup", "bicycle": "bicycle | bike",
     "motorcycle": "motorcycle | motorbike", "train": "train | locomotive", "bus": "bus | tram", "carriage": "carriage | cart | wagon",
     "sedan chair": "sedan chair", "plane": "plane | airplane | aeroplane | aircraft", "balloon": "balloon | hot air balloon", "kite": "kite",
     "rocket": "rocket | spaceship | model rocket | spacecraft", "planet": "planet", "moon": "moon | full moon | crescent moon", "star": "star | stars",
-    "sun": "sun", "cloud": "cloud | clouds", "rainbow": "rainbow", "wave": "waves | wave crashes", "butterfly": "butterfly", "ball": "ball | tennis ball"
+    "sun": "sun", "cloud": "cloud | clouds", "rainbow": "rainbow", "wave": "ocean wave | crashing waves | rolling waves | the waves", "butterfly": "butterfly", "ball": "ball | tennis ball"
     " | football | soccer ball", "toy": "toy | string toy | doll | teddy bear", "leash": "leash | collar", "blanket": "blanket | folded blanket",
     "pillow": "pillow | cushion", "umbrellas": "beach umbrella", "sign": "sign | signboard | departure board | billboard", "poster": "poster",
     "chalkboard": "chalkboard | blackboard | whiteboard", "flag": "flag | banner", "snowman": "snowman", "stairs": "stairs | staircase",
     "fence": "fence | railing", "statue": "statue", "gravestone": "gravestone | tombstone", "photograph": "photograph | photo | picture frame",
-    "hand": "hand | hands | finger | palm", "eye": "eyes", "glove": "glove", "shoe": "shoe | boot | sneaker", "gift": "gift | present",
+    "hand": "hand | hands | finger | palm", "eye": "eyes", "glove": "glove", "shoe": "shoe | boot | sneaker", "gift": "gift | wrapped present | birthday present",
     "tea": "tea", "scarf": "red scarf", "thread": "needle and thread", "clay": "clay | pottery wheel | vase | pot", "seed": "seed",
     "egg": "egg | nest", "feather": "feather", "shell": "shell | seashell", "circuit": "circuit | circuit board", "battery": "battery",
     "trophy": "trophy | medal", "mask": "mask", "puppet": "puppet | marionette", "knife": "knife | palette knife", "paint": "paint | paint tube",
@@ -47,7 +47,7 @@ THINGS = {
 """What a thing is drawn as, and the words for it."""
 
 _NOT_THINGS = (
-    "light house music | palm of | in her palm | palm of her hand | on the other hand | hand held | handheld | second hand"
+    "house steward | house cat | color palette | colour palette | painting the | painting a | painting her | painting his | begins painting | starts painting | is painting | light house music | palm of | in her palm | palm of her hand | on the other hand | hand held | handheld | second hand"
     " | at hand | book a | books a | sun hat | straw fan | star of the | rock back | rocks back | rocks gently | table lamp"
     " | note the | notes the | window light | car door | close to the | watch out | present moment | at present | key light"
     " | box office | plate glass | net result | wave goodbye | waves goodbye | stage door | ring of | bus stop | train station"

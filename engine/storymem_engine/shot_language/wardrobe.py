@@ -4,289 +4,32 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
 
-from storymem_engine.shot_language.prose import Lexicon, Prose, Token, lexicon, negated
+from storymem_engine.shot_language.people import ANIMAL_NOUNS, NOUNS
+from storymem_engine.shot_language.prose import Lexicon, Prose, Token, lexicon, negated, word_set
 
-BASE_COLOURS = frozenset(
-    [
-        "red",
-        "orange",
-        "yellow",
-        "green",
-        "blue",
-        "purple",
-        "violet",
-        "pink",
-        "brown",
-        "black",
-        "white",
-        "grey",
-        "gray",
-        "silver",
-        "gold",
-        "golden",
-        "beige",
-        "cream",
-        "ivory",
-        "tan",
-        "khaki",
-        "olive",
-        "mustard",
-        "teal",
-        "turquoise",
-        "cyan",
-        "navy",
-        "indigo",
-        "crimson",
-        "scarlet",
-        "maroon",
-        "burgundy",
-        "rust",
-        "ochre",
-        "amber",
-        "copper",
-        "bronze",
-        "peach",
-        "coral",
-        "salmon",
-        "rose",
-        "magenta",
-        "lavender",
-        "lilac",
-        "plum",
-        "mauve",
-        "mint",
-        "emerald",
-        "jade",
-        "sage",
-        "charcoal",
-        "slate",
-        "ash",
-        "sand",
-        "camel",
-        "chestnut",
-        "auburn",
-        "ginger",
-        "blond",
-        "blonde",
-        "brunette",
-        "rusty",
-        "saffron",
-        "vermilion",
-        "cobalt",
-        "azure",
-        "aqua",
-        "denim",
-        "pearl",
-        "chocolate",
-        "hazel",
-        "lemon",
-        "lime",
-        "ruby",
-        "sapphire",
-        "wine",
-        "buff",
-        "tawny",
-        "taupe",
-        "orangish",
-        "reddish",
-        "bluish",
-        "greenish",
-        "yellowish",
-        "greyish",
-        "brownish",
-    ]
+BASE_COLOURS = word_set(
+    "red orange yellow green blue purple violet pink brown black white grey gray silver gold golden beige cream ivory"
+    " tan khaki olive mustard teal turquoise cyan navy indigo crimson scarlet maroon burgundy rust ochre amber copper"
+    " bronze peach coral salmon rose magenta lavender lilac plum mauve mint emerald jade sage charcoal slate ash sand"
+    " camel chestnut auburn ginger blond blonde brunette rusty saffron vermilion cobalt azure aqua denim pearl"
+    " chocolate hazel lemon lime ruby sapphire wine buff tawny taupe orangish reddish bluish greenish yellowish"
+    " greyish brownish"
 )
-SHADES = frozenset(
-    [
-        "pale",
-        "light",
-        "dark",
-        "deep",
-        "bright",
-        "soft",
-        "dusty",
-        "faded",
-        "dull",
-        "vivid",
-        "muted",
-        "warm",
-        "cool",
-        "icy",
-        "forest",
-        "olive",
-        "navy",
-        "royal",
-        "sky",
-        "sea",
-        "moss",
-        "bottle",
-        "midnight",
-        "blood",
-        "brick",
-        "burnt",
-        "mustard",
-        "sandy",
-        "powder",
-        "baby",
-        "hot",
-        "steel",
-        "slate",
-        "emerald",
-        "ash",
-        "dirty",
-        "strawberry",
-        "jet",
-        "reddish",
-        "bluish",
-        "greenish",
-        "yellowish",
-        "greyish",
-        "brownish",
-        "pine",
-        "rose",
-        "wine",
-        "sun",
-    ]
+SHADES = word_set(
+    "pale light dark deep bright soft dusty faded dull vivid muted warm cool icy forest olive navy royal sky sea moss"
+    " bottle midnight blood brick burnt mustard sandy powder baby hot steel slate emerald ash dirty strawberry jet"
+    " reddish bluish greenish yellowish greyish brownish pine rose wine sun"
 )
-_CLOTH = frozenset(
-    [
-        "wool",
-        "woollen",
-        "woolen",
-        "silk",
-        "satin",
-        "leather",
-        "linen",
-        "cotton",
-        "denim",
-        "velvet",
-        "fur",
-        "tweed",
-        "corduroy",
-        "knitted",
-        "knit",
-        "lace",
-        "wooden",
-        "plaid",
-        "striped",
-        "checkered",
-        "checked",
-        "flannel",
-        "tartan",
-        "simple",
-        "plain",
-        "long",
-        "short",
-        "heavy",
-        "light",
-        "worn",
-        "old",
-        "patched",
-        "tattered",
-        "torn",
-        "oversized",
-        "baggy",
-        "tailored",
-        "formal",
-        "casual",
-        "flowing",
-        "elegant",
-        "ornate",
-        "embroidered",
-        "hooded",
-        "buttoned",
-        "belted",
-        "ragged",
-        "loose",
-        "tight",
-        "fitted",
-        "crisp",
-        "threadbare",
-        "quilted",
-        "padded",
-        "waxed",
-        "waterproof",
-        "cropped",
-        "sleeveless",
-        "elaborate",
-        "fine",
-        "rough",
-        "dirty",
-        "dusty",
-        "muddy",
-        "wet",
-        "soaked",
-        "neat",
-        "new",
-        "shabby",
-        "weathered",
-        "thick",
-        "thin",
-        "layered",
-        "floral",
-        "patterned",
-        "paint",
-        "splattered",
-        "stained",
-        "ankle",
-        "knee",
-        "length",
-        "double",
-        "breasted",
-        "high",
-        "collared",
-        "collar",
-        "waist",
-        "wide",
-        "brimmed",
-        "broad",
-        "necked",
-        "neck",
-        "v",
-        "turtle",
-        "straw",
-        "felt",
-        "bow",
-        "big",
-        "little",
-        "small",
-        "school",
-        "hospital",
-        "military",
-        "naval",
-        "chef",
-        "'s",
-        "lab",
-        "rain",
-        "trench",
-        "pea",
-        "bomber",
-        "puffer",
-        "space",
-        "work",
-        "down",
-        "peaked",
-        "flat",
-        "knee",
-        "full",
-        "pleated",
-        "polka",
-        "dot",
-        "vintage",
-        "victorian",
-        "traditional",
-        "beautiful",
-        "pointed",
-        "tall",
-        "red-hooded",
-        "battered",
-        "bright",
-        "shiny",
-        "gleaming",
-        "stiff",
-        "starched",
-        "and",
-    ]
+_CLOTH = word_set(
+    "wool woollen woolen silk satin leather linen cotton denim velvet fur tweed corduroy knitted knit lace wooden"
+    " plaid striped checkered checked flannel tartan simple plain long short heavy light worn old patched tattered"
+    " torn oversized baggy tailored formal casual flowing elegant ornate embroidered hooded buttoned belted ragged"
+    " loose tight fitted crisp threadbare quilted padded waxed waterproof cropped sleeveless elaborate fine rough"
+    " dirty dusty muddy wet soaked neat new shabby weathered thick thin layered floral patterned paint splattered"
+    " stained ankle knee length double breasted high collared collar waist wide brimmed broad necked neck v turtle"
+    " straw felt bow big little small school hospital military naval chef 's lab rain trench pea bomber puffer space"
+    " work down peaked flat full pleated polka dot vintage victorian traditional beautiful pointed tall red-hooded"
+    " battered bright shiny gleaming stiff starched and"
 )
 
 GARMENTS = {
@@ -317,8 +60,8 @@ GARMENTS = {
     "trousers": "trousers | jeans | pants | shorts | slacks | leggings | breeches",
     "clothes": "clothes | clothing | outfit | attire | garb | garments | costume | rags",
 }  # fmt: skip
-_LOWER = frozenset({"skirt", "trousers", "clothes"})
-_OVER_ANOTHER = frozenset({"cloak", "vest", "apron"})
+_LOWER = word_set("skirt trousers clothes")
+_OVER_ANOTHER = word_set("cloak vest apron")
 
 HEADGEAR = {
     "hat": "hat | straw hat | fedora | top hat | bowler | bowler hat | sun hat | beret | bonnet | cowboy hat | wide brimmed hat"
@@ -343,48 +86,16 @@ HAIR_STYLES = {
     "beard": "beard | bearded | goatee | whiskered chin | stubble | white bearded | grey bearded",
     "moustache": "moustache | mustache",
 }  # fmt: skip
-_HAIR_NOUNS = frozenset(
-    [
-        "hair",
-        "haired",
-        "curls",
-        "braid",
-        "braids",
-        "bun",
-        "ponytail",
-        "locks",
-        "hairdo",
-        "mane",
-        "plait",
-        "plaits",
-        "pigtails",
-        "tresses",
-        "bob",
-    ]
+_HAIR_NOUNS = word_set(
+    "hair haired curls braid braids bun ponytail locks hairdo mane plait plaits pigtails tresses bob"
 )
-_FUR_NOUNS = frozenset(
-    [
-        "fur",
-        "coat",
-        "furred",
-        "coated",
-        "feathers",
-        "feathered",
-        "plumage",
-        "mane",
-        "stripes",
-        "striped",
-        "spots",
-    ]
-)
-_BEARD_NOUNS = frozenset(["beard", "bearded", "goatee", "moustache", "mustache", "stubble"])
+_FUR_NOUNS = word_set("fur coat furred coated feathers feathered plumage mane stripes striped spots")
+_BEARD_NOUNS = word_set("beard bearded goatee moustache mustache stubble")
 
 _GARMENTS = lexicon(GARMENTS)
 _HEADGEAR = lexicon(HEADGEAR)
 _STYLES = lexicon(HAIR_STYLES)
-_GLASSES = frozenset(
-    ["glasses", "spectacles", "sunglasses", "eyeglasses", "bespectacled", "goggles", "monocle"]
-)
+_GLASSES = word_set("glasses spectacles sunglasses eyeglasses bespectacled goggles monocle")
 _NOT_GARMENTS: Lexicon[str] = lexicon({
     "": "coat of paint | coat of | coat rack | coat hook | coat stand | dress rehearsal | hood of the car | crown of the hill | crown of"
     " | cap of | bottle cap | suit of cards | vest pocket watch | hair ribbon | tee shot | cape of | road vest | dress shop"
@@ -392,10 +103,12 @@ _NOT_GARMENTS: Lexicon[str] = lexicon({
     " | glasses of | cap on | dresses up the | coats of | hat stand | hood of | tight shot | shirt shop | hat shop | to dress"
 })  # fmt: skip
 _OLD = re.compile(
-    r"\b(?:old|elderly|aging|ageing|aged|ancient|white haired|grey haired|gray haired|wrinkled|senior)\b"
+    r"\b(?:white|grey|gray|silver) haired\b|\bwrinkled\b"
     r"|\bin (?:his|her|their) (?:late |early |mid )?(?:sixties|seventies|eighties|nineties|60s|70s|80s|90s)\b"
-    r"|\b(?:late |early |mid )(?:sixties|seventies|eighties|nineties)\b|\b(?:[6-9]\d) years? old\b|\b(?:sixty|seventy|eighty|ninety) \w* ?year"
+    r"|\b(?:late |early |mid )(?:sixties|seventies|eighties|nineties)\b|\b(?:[6-9]\d) years? old\b"
+    r"|\b(?:sixty|seventy|eighty|ninety) \w* ?year"
 )
+_OLD_WORDS = word_set("old elderly aging ageing aged ancient senior")
 _TEEN = re.compile(r"\bteen(?:age|aged|ager)?\b|\b1[3-9] years? old\b|\badolescent\b")
 _CHILD = re.compile(
     r"\b(?:[2-9]|1[0-2]) years? old\b|\b(?:five|six|seven|eight|nine|ten|eleven|twelve) years? old\b|\btoddler\b"
@@ -420,23 +133,30 @@ class Looks:
     second_colour: str = ""
     skin: str = ""
     glasses: bool = False
+    in_passing: bool = False
+    """The garment is only touched upon ("adjusts her cloak"): it does not replace what they wear."""
 
     def over(self, under: "Looks") -> "Looks":
         """These looks, and `under` wherever these say nothing. A changed garment brings its own colours."""
         values = {
             field.name: getattr(self, field.name) or getattr(under, field.name) for field in fields(self)
         }
-        changed = (
-            self.garment and self.garment not in _LOWER and under.garment and self.garment != under.garment
-        )
-        if changed and self.garment in _OVER_ANOTHER:
-            # "a simple cloak" over the grey dress she always wears: both are seen.
-            values["second_colour"] = under.garment_colour
-        elif changed:
-            values["garment_colour"], values["second_colour"] = self.garment_colour, self.second_colour
-        elif not self.garment or self.garment in _LOWER:
-            values["garment"] = under.garment or self.garment
-            values["garment_colour"] = under.garment_colour or self.garment_colour
+        values["in_passing"] = self.in_passing and (under.in_passing or not under.garment)
+        if not self.garment or not under.garment or self.garment == under.garment:
+            return Looks(**values)
+        if self.in_passing or self.garment in _LOWER:
+            values.update(
+                garment=under.garment, garment_colour=under.garment_colour, second_colour=under.second_colour
+            )
+        elif under.garment in _LOWER and not self.garment_colour:
+            values.update(second_colour=self.second_colour or under.garment_colour)
+        elif self.garment in _OVER_ANOTHER:
+            # A cloak over the grey dress she always wears: both are seen.
+            values.update(
+                garment_colour=self.garment_colour, second_colour=self.second_colour or under.garment_colour
+            )
+        else:
+            values.update(garment_colour=self.garment_colour, second_colour=self.second_colour)
         return Looks(**values)
 
 
@@ -477,35 +197,61 @@ def _colour_after(tokens: Sequence[Token], at: int, end: int) -> str:
 
 def read_looks(prose: Prose, start: int = 0, end: int | None = None, animal: bool = False) -> Looks:
     """What the tokens `start:end`, all about one figure, say of their looks."""
-    end = len(prose.tokens) if end is None else end
     tokens = prose.tokens[start:end]
     plain = " ".join(t.word for t in tokens)
-    garment, garment_colour, second = _garments(tokens)
+    garment, garment_colour, second, in_passing = _garments(tokens)
     hair, style = _hair(tokens, animal)
-    headgear = ""
-    for hit in _HEADGEAR.find(tokens):
-        if not _blocked(tokens, hit.start) and not negated(tokens, hit.start):
-            headgear = headgear or hit.value
-            break
-    if animal and not hair:
-        hair, second_fur = _animal_colour(tokens)
-        second = second or second_fur
-    skin = _SKIN.search(plain)
-    tone = next((group for group in skin.groups() if group), "") if skin else ""
-    tone = "dark" if tone in {"black", "african", "african american", "ebony"} else tone
-    age = (
-        "old"
-        if _OLD.search(plain)
-        else "teen"
-        if _TEEN.search(plain)
-        else "child"
-        if _CHILD.search(plain)
-        else ""
+    headgear = next(
+        (
+            h.value
+            for h in _HEADGEAR.find(tokens)
+            if not _blocked(tokens, h.start) and not negated(tokens, h.start)
+        ),
+        "",
     )
-    glasses = any(t.word in _GLASSES for t in tokens) and not any(
-        _blocked(tokens, i) for i in range(len(tokens))
+    if animal:
+        fur, second_fur = _animal_colour(tokens)
+        hair, second = hair or fur, second or second_fur
+    glasses = any(t.word in _GLASSES and not _blocked(tokens, i) for i, t in enumerate(tokens))
+    return Looks(
+        _age(tokens, plain),
+        hair,
+        style,
+        headgear,
+        garment,
+        garment_colour,
+        second,
+        _skin(plain),
+        glasses,
+        in_passing,
     )
-    return Looks(age, hair, style, headgear, garment, garment_colour, second, tone, glasses)
+
+
+def _age(tokens: Sequence[Token], plain: str) -> str:
+    if _OLD.search(plain) or _called_old(tokens):
+        return "old"
+    return "teen" if _TEEN.search(plain) else "child" if _CHILD.search(plain) else ""
+
+
+def _skin(plain: str) -> str:
+    match = _SKIN.search(plain)
+    tone = next((group for group in match.groups() if group), "") if match else ""
+    return "dark" if tone in {"black", "african", "african american", "ebony"} else tone
+
+
+def _called_old(tokens: Sequence[Token]) -> bool:
+    """ "an old fisherman", "aging advisor", not "opens an old guitar case"."""
+    for index, token in enumerate(tokens):
+        if token.word in _OLD_WORDS and (index == 0 or tokens[index - 1].word not in {"year", "years"}):
+            for ahead in range(index + 1, min(len(tokens), index + 4)):
+                if not tokens[ahead].is_word and tokens[ahead].word != ",":
+                    break
+                noun = NOUNS.match(tokens, ahead)
+                if (noun is not None and noun.value is not None) or (
+                    tokens[ahead].capital and not tokens[ahead].initial
+                ):
+                    return True
+    return False
 
 
 def _blocked(tokens: Sequence[Token], at: int) -> bool:
@@ -515,29 +261,44 @@ def _blocked(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
-def _garments(tokens: Sequence[Token]) -> tuple[str, str, str]:
-    worn: list[tuple[str, str, str]] = []
+def _garments(tokens: Sequence[Token]) -> tuple[str, str, str, bool]:
+    """The garment that shows most, its colour, a second colour, and whether it is mentioned only in passing."""
+    worn: list[tuple[str, str, str, bool]] = []
     for hit in _GARMENTS.find(tokens):
         if _blocked(tokens, hit.start) or negated(tokens, hit.start):
             continue
         if hit.end < len(tokens) and tokens[hit.end].word in {"pocket", "shop", "rack", "button"}:
             continue
         colour, other = colour_before(tokens, hit.start)
-        words = hit.phrase.split()
-        worn.append(
-            (hit.value, colour or _colour_after(tokens, hit.end, len(tokens)), other if len(words) else "")
-        )
+        colour = colour or _colour_after(tokens, hit.end, len(tokens))
+        worn.append((hit.value, colour, other, not colour and _is_owned(tokens, hit.start)))
     if not worn:
-        return "", "", ""
+        return "", "", "", False
     upper = [w for w in worn if w[0] not in _LOWER] or worn
+    upper = [w for w in upper if not w[3]] or upper
     main = next((w for w in upper if w[0] not in _OVER_ANOTHER), upper[0])
     others = [w[1] for w in worn if w is not main and w[1]]
-    scarf = next(
-        (c for i, t in enumerate(tokens) if t.single in {"scarf", "tie", "sash", "belt", "boot", "glove", "ribbon", "backpack"}
-         and (c := colour_before(tokens, i)[0])),
-        "",
-    )  # fmt: skip
-    return main[0], main[1], main[2] or (others[0] if others else scarf)
+    return main[0], main[1], main[2] or (others[0] if others else _accessory_colour(tokens)), main[3]
+
+
+def _is_owned(tokens: Sequence[Token], at: int) -> bool:
+    """ "her cloak", "his long coat": known already, only mentioned again."""
+    for index in range(at - 1, max(-1, at - 5), -1):
+        word = tokens[index].word
+        if word in {"her", "his", "its", "their", "'s", "the"}:
+            return True
+        if word not in _CLOTH:
+            return False
+    return False
+
+
+def _accessory_colour(tokens: Sequence[Token]) -> str:
+    for index, token in enumerate(tokens):
+        if token.single in {"scarf", "tie", "sash", "belt", "boot", "glove", "ribbon", "backpack"}:
+            colour = colour_before(tokens, index)[0]
+            if colour:
+                return colour
+    return ""
 
 
 def _hair(tokens: Sequence[Token], animal: bool) -> tuple[str, str]:
@@ -575,48 +336,10 @@ def _hair(tokens: Sequence[Token], animal: bool) -> tuple[str, str]:
     return hair, " ".join(styles)
 
 
-_HAIR_WORDS = frozenset(
-    [
-        "long",
-        "short",
-        "curly",
-        "wavy",
-        "straight",
-        "unkempt",
-        "tousled",
-        "messy",
-        "neatly",
-        "combed",
-        "cropped",
-        "braided",
-        "thick",
-        "thin",
-        "wild",
-        "shoulder",
-        "length",
-        "and",
-        ",",
-        "a",
-        "her",
-        "his",
-        "frizzy",
-        "tied",
-        "back",
-        "shaggy",
-        "loose",
-        "flowing",
-        "windblown",
-        "streaked",
-        "neat",
-        "wispy",
-        "wiry",
-        "trimmed",
-        "bushy",
-        "full",
-        "fluffy",
-        "soft",
-        "thinning",
-    ]
+_HAIR_WORDS = word_set(
+    "long short curly wavy straight unkempt tousled messy neatly combed cropped braided thick thin wild shoulder"
+    " length and , a her his frizzy tied back shaggy loose flowing windblown streaked neat wispy wiry trimmed bushy"
+    " full fluffy soft thinning"
 )
 
 
@@ -633,36 +356,25 @@ def _hair_colour(tokens: Sequence[Token], at: int) -> str:
     return ""
 
 
+_ANIMAL_ADJECTIVES = word_set(
+    "fluffy small little tiny big large old young round sleek shaggy furry long haired curious stray"
+)
+_BODY = word_set(
+    "fur furred coat feathers feathered body frame shell mane stripes striped plumage tail metal casing plating metallic chrome"
+    " steel fluffy tabby scales wings wool hull paws belly legs armour"
+)
+
+
 def _animal_colour(tokens: Sequence[Token]) -> tuple[str, str]:
-    """The first colours in the words about an animal or a machine: "an orange and white cat", "its silver frame"."""
-    colours: list[str] = []
+    """The colours right before an animal, a machine or its body: "an orange and white cat", "its silver frame"."""
     for index, token in enumerate(tokens):
-        if token.word in BASE_COLOURS:
-            nearby = {t.word for t in tokens[index + 1 : index + 3]}
-            if nearby & {
-                "eyes",
-                "eye",
-                "light",
-                "glow",
-                "sky",
-                "wall",
-                "grass",
-                "blanket",
-                "collar",
-                "ball",
-                "couch",
-                "flower",
-            }:
-                continue
-            before = tokens[index - 1].word if index else ""
-            colours.append(
-                f"{before} {token.word}" if before in SHADES and before not in BASE_COLOURS else token.word
-            )
-            follows = tokens[index + 1].word if index + 1 < len(tokens) else ""
-            if follows not in {"and", ","} or len(colours) == 2:
-                break
-        elif token.word in {"metal", "metallic", "chrome", "steel"} and not colours:
-            return "silver", ""
-        elif colours and token.word != "and":
-            break
-    return (colours[0] if colours else ""), (colours[1] if len(colours) > 1 else "")
+        if token.word in _BODY or ANIMAL_NOUNS.match(tokens, index):
+            first = index
+            while first > 0 and tokens[first - 1].word in _ANIMAL_ADJECTIVES:
+                first -= 1
+            colour, second = colour_before(tokens, first)
+            if colour and colour != "dark":
+                return colour, second
+    if any(t.word in {"metallic", "chrome", "steel"} for t in tokens):
+        return "silver", ""
+    return "", ""

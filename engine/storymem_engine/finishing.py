@@ -71,7 +71,8 @@ class Finisher:
             timings={stage: round(seconds, 3) for stage, seconds in timings.items()},
             peak_bytes=rendered.peak_bytes,
             descriptor=self.descriptor.name,
-            ignored=rendered.ignored,
+            # Whatever a backend draws, the memory decides which keyframes are new.
+            ignored=tuple(name for name in rendered.ignored if name != "memory"),
             recipe=rendered.recipe | {"keyframe_threshold_used": round(selection.threshold, 4)},
         )
         # Last of all: a folder with this file holds a whole take, even if the studio never heard of it.

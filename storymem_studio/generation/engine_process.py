@@ -1,5 +1,6 @@
 """The engine as a child process: starts it, sends requests, hands on its events, and says how it ended."""
 
+import contextlib
 import subprocess
 import sys
 import threading
@@ -99,11 +100,9 @@ class EngineProcess:
         if process is None:
             return
         self._stopping = True
-        try:
+        with contextlib.suppress(OSError):
             if process.stdin is not None:
                 process.stdin.close()
-        except OSError:
-            pass
         try:
             process.wait(grace)
         except subprocess.TimeoutExpired:
@@ -112,37 +111,41 @@ class EngineProcess:
         for reader in self._readers:
             if reader is not threading.current_thread():
                 reader.join(grace)
-        for pipe in (process.stdout, process.stderr):
-            if pipe is not None:
-                pipe.close()
         self._process = None
 
     def _read_log(self, process: subprocess.Popen[bytes]) -> None:
         assert process.stderr is not None
-        for line in process.stderr:
-            self.log.append(line.decode(errors="replace").rstrip())
+        with process.stderr as lines:
+            for line in lines:
+                self.log.append(line.decode(errors="replace").rstrip())
 
     def _read_events(self, process: subprocess.Popen[bytes], log: threading.Thread) -> None:
-        assert process.stdout is not None
-        for line in process.stdout:
-            try:
-                event = protocol.events.validate_json(line)
-            except ValidationError:
-                self.log.append(f"not understood: {line[:200]!r}")
-                continue
-            if isinstance(event, protocol.Hello):
-                self.hello = event
-            if isinstance(event, protocol.ShotDone | protocol.Failed | protocol.Cancelled):
-                with self._lock:
-                    self._open_jobs.discard(event.job)
-            self._on_event(event)
+        assert process.stdout is not None and process.stdin is not None
+        with process.stdout as lines:
+            for line in lines:
+                self._hand_on(line)
         code = process.wait()
         log.join(1.0)
+        with contextlib.suppress(OSError):
+            process.stdin.close()
         with self._lock:
             self._accepting = False
             lost, self._open_jobs = sorted(self._open_jobs), set()
         for job in lost:
             self._on_event(protocol.Cancelled(job=job) if self._stopping else self._crashed(job, code))
+
+    def _hand_on(self, line: bytes) -> None:
+        try:
+            event = protocol.events.validate_json(line)
+        except ValidationError:
+            self.log.append(f"not understood: {line[:200]!r}")
+            return
+        if isinstance(event, protocol.Hello):
+            self.hello = event
+        if isinstance(event, protocol.ShotDone | protocol.Failed | protocol.Cancelled):
+            with self._lock:
+                self._open_jobs.discard(event.job)
+        self._on_event(event)
 
     def _crashed(self, job: str, code: int) -> protocol.Failed:
         how = f"was ended by signal {-code}" if code < 0 else f"ended with code {code}"

@@ -46,6 +46,12 @@ def engine() -> Iterator[Engine]:
     made.process.stop()
 
 
+def pixels(path: Path) -> Image.Image:
+    with Image.open(path) as image:
+        image.load()
+        return image
+
+
 def request(tmp_path: Path, job: str = "job", **values: object) -> protocol.RenderShot:
     basic = {
         "job": job,
@@ -73,9 +79,9 @@ def test_a_shot_ends_in_files_that_are_what_it_says(engine: Engine, tmp_path: Pa
         assert video.streams.video[0].codec_context.name == "h264"
     assert len(frames) == done.frames == 9
     assert frames[0].size == (96, 64)
-    assert done.keyframes and all(Image.open(k.path).size == (96, 64) for k in done.keyframes)
+    assert done.keyframes and all(pixels(k.path).size == (96, 64) for k in done.keyframes)
     assert len(done.motion_frames) == 5
-    assert Image.open(done.last_frame).tobytes() == Image.open(done.motion_frames[-1]).tobytes()
+    assert pixels(done.last_frame).tobytes() == pixels(done.motion_frames[-1]).tobytes()
     assert not list(done.video.parent.glob(".*")), "no half-written file is left"
 
 

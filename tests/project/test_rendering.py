@@ -29,7 +29,7 @@ PROMPTS = (
     "Medium shot of Mara, a woman in a red coat, walking along the harbour at dawn.",
     "Close-up of Mara, a woman in a red coat, indoors in a kitchen at night.",
     "Wide shot of a forest in the snow at noon.",
-    "Extreme wide shot of desert dunes at sunset.",
+    "Extreme wide shot of desert dunes at sunset under a clear sky.",
 )
 
 
@@ -227,4 +227,5 @@ def test_a_crop_is_what_the_next_request_shows(film: Film):
         folder=film.project.folder,
         pictures=film.project.pictures(),
     )
-    assert Image.open(request.memory[0]).size == (48, 32)
+    with Image.open(request.memory[0]) as image:
+        assert image.size == (48, 32)

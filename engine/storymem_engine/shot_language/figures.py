@@ -30,6 +30,7 @@ class Someone:
     told: Looks = _NOTHING
     """From this prompt."""
     pose_before: str = ""
+    carried_before: str = ""
     pose: str = ""
     facing: str = ""
     carries: str = ""
@@ -69,17 +70,25 @@ class Someone:
         young = self.kind == "child" or self.age == "child"
         self.kind = ("girl" if young else "woman") if female else ("boy" if young else "man")
 
-    def continue_from(self, before: Figure, just_seen: bool, described: bool) -> None:
-        """They were in a shot before: they look the same unless the cast or this prompt says otherwise."""
-        looks = looks_of(before)
-        self.base = self.base.over(looks) if described else looks.over(self.base)
+    def continue_from(self, before: Figure, just_seen: bool) -> None:
+        """They were in a shot before: they look the same unless this prompt says otherwise.
+
+        Even the cast's description yields: whoever changed into a suit two shots ago still wears it.
+        """
+        self.base = looks_of(before).over(self.base)
         if self.kind == "person":
             self.kind = before.kind
         if self.age == "adult":
             self.age = before.age
         if just_seen:
             self.pose_before = before.pose
-            self.carries = self.carries or before.carries
+            self.carried_before = before.carries
+
+    def leave_behind(self) -> None:
+        """They are somewhere else now: nobody still sits where they sat, or drags along what they held."""
+        self.pose_before = self.carried_before = ""
+        if self.base.headgear == "headphones":
+            self.base = replace(self.base, headgear="")
 
     def settle(self) -> Figure:
         looks = self.told.over(self.base)
@@ -99,7 +108,7 @@ class Someone:
             second_colour=looks.second_colour,
             skin=looks.skin,
             glasses=looks.glasses,
-            carries=self.carries,
+            carries=self.carries or self.carried_before,
             pose=_one_of(Pose, self.pose or self.pose_before, "standing"),
             facing=_one_of(Facing, self.facing, "camera"),
         )

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping, Sequence
 
-from storymem_engine.shot_language.cast import name_spans
 from storymem_engine.shot_language.figures import (
     Mention,
     Someone,
@@ -12,6 +11,7 @@ from storymem_engine.shot_language.figures import (
     is_plural,
     kind_of_name,
 )
+from storymem_engine.shot_language.name_spans import name_spans
 from storymem_engine.shot_language.names import find_names
 from storymem_engine.shot_language.people import ANIMAL_KINDS, CROWD, MEN, NOUNS, NUMBERS, PAIRS, WOMEN
 from storymem_engine.shot_language.presence import is_generic_owner, is_unseen, start_of_adjectives
@@ -39,12 +39,12 @@ def find_figures(
     `just_seen` are the figures of the shot right before, `known` those of the shots before it; `moved` says that
     the prompt names a place of its own, so that nobody still sits where they sat.
     """
-    finder = _Finder(prose, cast, just_seen, known)
+    finder = Finder(prose, cast, just_seen, known)
     finder.read()
     gather(prose, finder.mentions)
     if moved:
         for someone in finder.people:
-            someone.pose_before = ""
+            someone.leave_behind()
     figures = [someone.settle() for someone in finder.people]
     figures.sort(key=_is_background)
     return figures, finder.crowd
@@ -55,7 +55,7 @@ def _is_background(figure: Figure) -> bool:
     return (figure.kind in {"bird", "animal"} and figure.count > 1) or figure.name in {"the koi", "the fish"}
 
 
-class _Finder:
+class Finder:
     def __init__(
         self, prose: Prose, cast: Mapping[str, str], just_seen: Sequence[Figure], known: Sequence[Figure]
     ) -> None:
@@ -119,7 +119,7 @@ class _Finder:
             TITLES
         )
         for found in find_names(self.prose, familiar):
-            known = next((f.name for f in self.known if _same_name(f.name, found.text)), None)
+            known = next((f.name for f in self.known if same_name(f.name, found.text)), None)
             if is_free(found.start, found.end) and (found.certain or known):
                 spans.append((found.start, found.end, known or found.text))
         return {start: (end, name) for start, end, name in spans}
@@ -127,22 +127,18 @@ class _Finder:
     def _somebody(self, name: str, named: bool = False) -> Someone:
         """The one somebody of this name: described by the cast, remembered from the shots before."""
         for other, someone in self.registered.items():
-            if other == name or (named and someone.named and _same_name(other, name)):
+            if other == name or (named and someone.named and same_name(other, name)):
                 return someone
         someone = Someone(name, named=named)
         description = self.cast.get(name, "")
-        if named and kind_of_name(name) != "person":
-            someone.kind = kind_of_name(name)
-            if description:
-                someone.kind = "person"
         if description or name in self.cast:
             someone.describe(f"{name}, {description}" if description else name)
-            if someone.kind == "person":
-                someone.kind = kind_of_name(name)
-        before = next((f for f in self.known if f.name == name or (named and _same_name(f.name, name))), None)
+        before = next((f for f in self.known if f.name == name or (named and same_name(f.name, name))), None)
         if before is not None:
             someone.name = name if name in self.cast else before.name
-            someone.continue_from(before, before in self.just_seen, bool(description))
+            someone.continue_from(before, before in self.just_seen)
+        if someone.kind == "person" and named:
+            someone.kind = kind_of_name(name)
         self.registered[someone.name] = someone
         return someone
 
@@ -311,7 +307,7 @@ class _Finder:
         return alike[0]
 
 
-def _same_name(a: str, b: str) -> bool:
+def same_name(a: str, b: str) -> bool:
     """ "Daiyu" is "Lin Daiyu"; "the man" is nobody's name."""
     if "the" in (a[:3].lower(), b[:3].lower()):
         return a == b

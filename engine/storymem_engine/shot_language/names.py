@@ -36,7 +36,7 @@ _NOT_NAMES = word_set(
     " another when while where there here slowly quickly gently slow soft warm cold dark bright light early late and"
     " but or so yet to of for one two three all only just"
 )
-_ACTIONS = word_set(
+ACTIONS = word_set(
     "walks sits stands smiles looks gazes leans hesitates nods says speaks picks opens holds enters runs kneels"
     " paints hides swallows wakes pauses finds arrives adjusts stares watches reaches steps rises struggles raises"
     " writes reads lifts climbs bends whispers laughs cries sighs breathes listens carries pulls pushes places takes"
@@ -147,7 +147,7 @@ def _judged(
         evidence += 3
     if given:
         evidence += 1 if tokens[start].initial and len(words) == 1 else 2
-    if after in _ACTIONS:
+    if after in ACTIONS:
         evidence += 2
     if after == "," and _introduced(tokens, end + 1):
         evidence += 3

@@ -11,7 +11,7 @@ PEOPLE: dict[tuple[FigureKind, str], str] = {
     ("woman", "old"): "grandmother | grandma | granny | old woman | old lady | older woman | elderly woman | crone | grandmothers | nana | matriarch",
     ("woman", "teen"): "teenage girl | teen girl | schoolgirl | young maid | cheerleader",
     ("girl", "child"): "girl | daughter | little girl | young girl | niece | granddaughter | little sister | toddler girl | younger sister | small girl",
-    ("woman", "young"): "young woman | young lady | sister",
+    ("woman", "young"): "young woman | young lady | sister | twin sister | older sister | elder sister | big sister",
     ("man", "adult"): "man | gentleman | father | dad | papa | husband | king | actor | uncle | waiter | monk | policeman"
     " | businessman | fisherman | salesman | prince | emperor | duke | hero | butler | steward | knight | wizard | sorcerer"
     " | samurai | lumberjack | cowboy | blacksmith | postman | mailman | fireman | boatman | ferryman | horseman | groom"

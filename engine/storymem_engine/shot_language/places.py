@@ -126,7 +126,7 @@ _HINTS: dict[Place, str] = {
     "workshop": "tools | anvil | gadget | gear",
     "hospital": "hospital bed | surgeon | stretcher",
     "stage": "audience | microphone | spotlight",
-    "room": "window | candle | lantern light | curtain | wall | ceiling | wooden floor | doorway | dim lamp",
+    "room": "by the window | by her window | by his window | by a cold window | by a window | at the window | near the window | window | candle | across the floor | lantern light | curtain | wall | ceiling | wooden floor | doorway | dim lamp",
     "park": "bench | under a tree | leafy tree | butterfly | grass | streetlamp",
     "garden": "flower | blossom | petal",
     "street": "traffic | streetlight | crossing | lamppost | storefront | street sign | shop windows",
@@ -137,6 +137,12 @@ _HINTS: dict[Place, str] = {
     "space": "astronaut | planet",
 }  # fmt: skip
 """Things that suggest a place when none is named."""
+_TELLING = frozenset(
+    (
+        "at home", "return home", "indoors", "at school", "by the window", "by her window", "by his window", "by a window",
+        "by a cold window", "at the window", "near the window", "across the floor",
+    )
+)  # fmt: skip
 
 _NOT_PLACES = (
     "depth of field | field of view | sea of | ocean of | field of pods | field of identical pods | studio space"
@@ -194,11 +200,11 @@ def _standing(tokens: Sequence[Token], start: int, phrase: str, value: str) -> f
     if any(w in _SCENE_CUES for w in words):
         score += 2
     if any(w in _OPENING for w in words) and "to" in words:
-        score += 4
+        score += 7
     if any(w in _ELSEWHERE for w in words) or (
         any(w in _LOOKING for w in words) and not any(w in {"inside", "in"} for w in words)
     ):
-        score -= 4
+        score -= 6
     if tokens[start].sentence == 0:
         score += 1
     if phrase in {
@@ -238,13 +244,22 @@ def find_place(prose: Prose, previous: Place | None, previous_interior: bool) ->
             continue
         score = _standing(tokens, hit.start, hit.phrase, hit.value)
         # "the harbour's edge" is there; "the captain's car" was matched as a phrase already.
-        if hit.end < len(tokens) and tokens[hit.end].word in {"window", "light", "lights", "view", "scene"}:
+        if hit.end < len(tokens) and tokens[hit.end].word in {"scene", "setting", "interior", "exterior"}:
+            score += 3
+        if hit.end < len(tokens) and tokens[hit.end].word in {"window", "light", "lights", "view"}:
             score -= 0.5
         if best is None or score > best[0]:
             best = (score, hit.value)
     cues = {t.word for t in tokens}
     if best is not None and best[0] > 0:
         place = cast(Place, best[1])
+        if (
+            previous is not None
+            and best[0] <= 2
+            and place != previous
+            and (place in INTERIORS) == previous_interior
+        ):
+            return previous, previous_interior, False
         if place == "room" and previous in INTERIORS and previous != "room":
             return previous, True, False
         if place in {"sky", "city"} and previous is not None and best[0] < 2.5:
@@ -281,9 +296,7 @@ def _hinted(tokens: Sequence[Token], previous: Place | None, previous_interior: 
         before = {t.word for t in tokens[max(0, hit.start - 3) : hit.start]}
         if before & {"outside", "beyond", "overlooking"} or negated(tokens, hit.start):
             continue
-        votes[hit.value] = votes.get(hit.value, 0) + (
-            3 if hit.phrase in {"at home", "return home", "indoors", "at school"} else 1
-        )
+        votes[hit.value] = votes.get(hit.value, 0) + (3 if hit.phrase in _TELLING else 1)
     if not votes:
         return None
     chosen = cast(Place, max(votes, key=lambda place: votes[place]))

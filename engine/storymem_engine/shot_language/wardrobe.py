@@ -141,7 +141,8 @@ class Looks:
         values = {
             field.name: getattr(self, field.name) or getattr(under, field.name) for field in fields(self)
         }
-        values["in_passing"] = self.in_passing and (under.in_passing or not under.garment)
+        replaced = self.garment and not (self.in_passing and under.garment)
+        values["in_passing"] = self.in_passing if replaced else under.in_passing
         if not self.garment or not under.garment or self.garment == under.garment:
             return Looks(**values)
         if self.in_passing or self.garment in _LOWER:
@@ -321,6 +322,16 @@ def _hair(tokens: Sequence[Token], animal: bool) -> tuple[str, str]:
             and not any(-2 <= i - hit.end <= 4 for i in near)
             and hit.phrase not in {"curls", "bob", "afro"}
         ):
+            continue
+        before = tokens[hit.start - 1].word if hit.start else ""
+        if hit.phrase == "curls" and before not in BASE_COLOURS | SHADES | {
+            "her",
+            "his",
+            "with",
+            "tight",
+            "loose",
+            "of",
+        }:
             continue
         if hit.value in {"long", "short"} and any(
             t.word in _BEARD_NOUNS for t in tokens[hit.end : hit.end + 3]

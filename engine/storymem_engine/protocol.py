@@ -22,7 +22,7 @@ class CastMember(Message):
 
 
 class Setting(Message):
-    """What a prompt leaves unsaid and the shots before it in the scene have said (values of `shot_language`)."""
+    """Where and when the shot plays, also where its prompt leaves that to the shots before (values of `shot_language`)."""
 
     place: str
     interior: bool

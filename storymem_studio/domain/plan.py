@@ -87,7 +87,7 @@ def plan_film(story: Story, takes: Mapping[str, Take]) -> dict[str, ShotPlan]:
             replaced=replaced,
         )
         continues, expects = _continuation(shot, before, settings)
-        request = _request(story, place, memory, continues, reading, previous_reading, cast)
+        request = _request(story, place, memory, continues, reading, cast)
         take = takes.get(shot.take) if shot.take else None
         state = _state(shot, take, request, memory, origin, numbers)
         before = plans[shot.id] = ShotPlan(place, memory, request, state, expects)
@@ -127,19 +127,17 @@ def _request(
     memory: Memory,
     continues: Continues | None,
     reading: ShotReading,
-    previous: ShotReading | None,
     cast: tuple[tuple[str, str], ...],
 ) -> ShotRequest:
     settings, shot = story.settings, place.shot
     in_shot = {figure.name.casefold() for figure in reading.figures}
-    unsaid = previous is not None and {"place", "hour", "weather"} - set(reading.found)
     return ShotRequest(
         backend=settings.backend,
         params=settings.params,
         prompt=shot.prompt,
         negative_prompt=settings.negative_prompt,
         cast=tuple(member for member in cast if member[0].casefold() in in_shot),
-        setting=(reading.place, reading.interior, reading.hour, reading.weather) if unsaid else None,
+        setting=(reading.place, reading.interior, reading.hour, reading.weather),
         style=story.style,
         memory=memory.pictures,
         continues=continues,

@@ -51,7 +51,7 @@ class ShotRequest:
     negative_prompt: str
     cast: tuple[tuple[str, str], ...]
     setting: tuple[str, bool, str, str] | None
-    """Place, interior, hour, weather from the shots before, where the prompt leaves them unsaid."""
+    """Place, interior, hour and weather, from the shots before where the prompt leaves them unsaid."""
     style: str
     memory: tuple[MemoryPicture, ...]
     continues: Continues | None

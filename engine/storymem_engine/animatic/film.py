@@ -1,6 +1,8 @@
 """One request drawn: reads the prompt, paints or moves over a picture, continues the shot before, adds the words."""
 
+from dataclasses import replace
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 import skia
@@ -13,6 +15,7 @@ from storymem_engine.animatic.shot_painter import ShotPainter
 from storymem_engine.animatic.stage import HEIGHT
 from storymem_engine.protocol import RenderShot
 from storymem_engine.shot_language import ShotReading, read_shot
+from storymem_engine.shot_language.reading import Hour, Place, Weather
 
 DISSOLVE = 0.8
 """Seconds in which a continuing shot becomes its own picture."""
@@ -21,10 +24,23 @@ DISSOLVE = 0.8
 def reading_of(request: RenderShot) -> ShotReading:
     """What the prompt asks for; what it leaves unsaid comes from the shots before it in the scene."""
     cast = {member.name: member.description for member in request.cast}
-    reading: ShotReading | None = None
-    for prompt in getattr(request, "context", ()):
-        reading = read_shot(prompt, cast, reading)
-    return read_shot(request.prompt, cast, reading)
+    seen = [
+        figure
+        for name, description in cast.items()
+        for figure in read_shot(f"{name}, {description}.", cast).figures[:1]
+    ]
+    said = request.setting
+    before = ShotReading(figures=tuple(seen))
+    if said is not None:
+        place, hour, weather = get_args(Place), get_args(Hour), get_args(Weather)
+        before = replace(
+            before,
+            place=said.place if said.place in place else before.place,  # pyright: ignore[reportArgumentType]
+            interior=said.interior,
+            hour=said.hour if said.hour in hour else before.hour,  # pyright: ignore[reportArgumentType]
+            weather=said.weather if said.weather in weather else before.weather,  # pyright: ignore[reportArgumentType]
+        )
+    return read_shot(request.prompt, cast, before if said is not None else None)
 
 
 class Shot:

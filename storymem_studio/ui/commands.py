@@ -43,6 +43,7 @@ class Commands(QObject):
         session.film_changed.connect(self.refresh)
         session.selection_changed.connect(self.refresh)
         session.marks_changed.connect(self.refresh)
+        session.history_changed.connect(self.refresh)
         self.refresh()
 
     def disconnect_all(self) -> None:

@@ -71,6 +71,19 @@ def action_button(action: QAction, *, size: int = 18) -> QToolButton:
     return button
 
 
+def text_button(action: QAction, text: str) -> QPushButton:
+    """A button with an icon and a word that triggers an action and is enabled with it."""
+    button = push_button(text)
+    button.setText(f" {text}")
+    button.setIcon(action.icon())
+    button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+    button.setToolTip(action.toolTip())
+    button.setEnabled(action.isEnabled())
+    button.clicked.connect(action.trigger)
+    action.enabledChanged.connect(button.setEnabled)
+    return button
+
+
 def push_button(text: str, icon_name: str = "", *, role: str = "", tint: str = "dim") -> QPushButton:
     button = QPushButton(f" {text}" if icon_name else text)
     if icon_name:

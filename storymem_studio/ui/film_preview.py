@@ -36,6 +36,8 @@ class FilmPreview(QObject):
             self._joined = ()
             self._player.show_film(film, None)
         elif self._joining is None:
+            if not self._player.film.stretches:
+                self._player.rearrange(film)  # positions and prompts at once; the pictures follow
             self._join(film)
 
     def close(self) -> None:

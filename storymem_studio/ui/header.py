@@ -1,6 +1,8 @@
 """The line at the top: what film this is, what the engine does, Export and Generate."""
 
-from PySide6.QtCore import QSize
+from html import escape
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from storymem_studio.domain.timeline import duration_text
@@ -8,6 +10,7 @@ from storymem_studio.ui.actions import Actions
 from storymem_studio.ui.controls import label, push_button
 from storymem_studio.ui.icons import icon, pixmap
 from storymem_studio.ui.session import Session
+from storymem_studio.ui.theme import colour
 
 
 class Header(QFrame):
@@ -24,6 +27,7 @@ class Header(QFrame):
         self.title = label("", "title")
         self.facts = label("", "dim")
         self.engine = label()
+        self.engine.setTextFormat(Qt.TextFormat.RichText)
         self.engine.setObjectName("chip")
         self.engine.setAccessibleName("Engine")
         self.export = push_button("Export film", "export")
@@ -51,8 +55,9 @@ class Header(QFrame):
             f"{settings.width} × {settings.height}, {settings.fps} fps"
         )
         rendering = self._session.rendering
-        self.engine.setText(f"●  {rendering.engine_text}")
         busy = rendering.active
+        dot = colour("accent" if busy else rendering.engine_tint).name()
+        self.engine.setText(f"<span style='color:{dot}'>●</span>&nbsp;&nbsp;{escape(rendering.engine_text)}")
         to_make = len(self._session.project.to_make())
         self.generate.setText(" Cancel" if busy else " Generate")
         self.generate.setAccessibleName("Cancel generating" if busy else "Generate")

@@ -35,7 +35,9 @@ def pixmap(name: str, tint: str = "dim", size: int = 18, scale: float = 1.0) -> 
 def icon(name: str, tint: str = "dim", size: int = 18) -> QIcon:
     """An icon for buttons and menus, sharp on ordinary and on double-density screens."""
     value = QIcon()
+    pale = "#8f805f" if tint == "on_accent" else "#4a515e"
     for scale in SCALES:
-        value.addPixmap(pixmap(name, tint, size, scale))
-        value.addPixmap(pixmap(name, "#4a515e", size, scale), QIcon.Mode.Disabled)
+        for mode in (QIcon.Mode.Normal, QIcon.Mode.Selected):  # else a selected row would darken it
+            value.addPixmap(pixmap(name, tint, size, scale), mode)
+        value.addPixmap(pixmap(name, pale, size, scale), QIcon.Mode.Disabled)
     return value

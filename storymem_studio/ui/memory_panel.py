@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from storymem_studio.domain.memory import Candidate, Memory
 from storymem_studio.domain.story import shot_title
 from storymem_studio.ui.actions import Actions
-from storymem_studio.ui.controls import Pane, action_button, label
+from storymem_studio.ui.controls import Pane, action_button, label, text_button
 from storymem_studio.ui.icons import pixmap
 from storymem_studio.ui.session import Session
 from storymem_studio.ui.theme import colour, font
@@ -192,8 +192,7 @@ class MemoryPanel(Pane):
         top.addWidget(label("Memory", "title"))
         top.addWidget(self.count)
         top.addStretch()
-        for name in ("pin_keyframe", "ban_keyframe", "show_source", "add_reference"):
-            top.addWidget(action_button(actions[name], size=16))
+        top.addWidget(action_button(actions["add_reference"], size=16))
         self.column.addLayout(top)
 
         self._grid = _grid()
@@ -217,11 +216,14 @@ class MemoryPanel(Pane):
         self._scroll.setWidget(inside)
         self.column.addWidget(self._scroll, 1)
 
-        self.seen = PictureStrip("Seen by this take", session.thumbnails)
-        self.gives = PictureStrip("Gives to later shots", session.thumbnails)
-        for title, strip in (("Seen by this take", self.seen), ("Gives to later shots", self.gives)):
-            self.column.addWidget(label(title, "dim"))
-            self.column.addWidget(strip)
+        self.seen = PictureStrip("Used by this take", session.thumbnails)
+        self.column.addWidget(label("Used by this take", "dim"))
+        self.column.addWidget(self.seen)
+        row = QHBoxLayout()
+        row.setSpacing(6)
+        for name, text in (("pin_keyframe", "Pin"), ("ban_keyframe", "Ban"), ("show_source", "Its shot")):
+            row.addWidget(text_button(actions[name], text), 1)
+        self.column.addLayout(row)
 
         session.film_changed.connect(self.refresh)
         session.selection_changed.connect(self.refresh)
@@ -249,7 +251,6 @@ class MemoryPanel(Pane):
         pictures = self._session.pictures
         seen = (pictures[p.digest] for p in take.request.memory if p.digest in pictures) if take else ()
         self.seen.show_pictures(tuple(seen))
-        self.gives.show_pictures(tuple(pictures[k.digest] for k in take.keyframes) if take else ())
         self._empty.setVisible(not remembered)
         first = plan is not None and plan.place.film_number == 1
         self._empty.setText(
@@ -319,7 +320,6 @@ class MemoryPanel(Pane):
         for card in self._cards:
             card.update()
         self.seen.update()
-        self.gives.update()
 
 
 def _grid() -> QGridLayout:

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from storymem_engine.shot_language import read_shot
 
+from storymem_engine.shot_language import read_shot
 from storymem_studio.domain import edits
 from storymem_studio.domain.story import Shot, shot_title
 from storymem_studio.domain.timeline import timecode
@@ -108,7 +108,7 @@ class PreviewPanel(Pane):
         self.play = action_button(actions["play"])
         self.prompt = PromptEditor()
         self.prompt.setFixedHeight(66)
-        self.cut = QCheckBox("Continues the shot before")
+        self.cut = QCheckBox("Continues shot before")
         self.cut.setAccessibleName("Continues the shot before")
         self.cut.setToolTip(actions["toggle_cut"].toolTip())
         self.cut.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -129,11 +129,11 @@ class PreviewPanel(Pane):
         self.column.addWidget(self.canvas, 1)
         self.column.addWidget(self.scrub)
         self._below = QWidget()
-        below = QVBoxLayout(self._below)
+        below = QHBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
-        below.setSpacing(8)
-        below.addWidget(self.prompt)
-        below.addLayout(self._shot_row())
+        below.setSpacing(12)
+        below.addWidget(self.prompt, 1)
+        below.addLayout(self._shot_column())
         self.column.addLayout(self._transport())
         self.column.addWidget(self._below)
 
@@ -159,7 +159,13 @@ class PreviewPanel(Pane):
 
     def _top_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(self.title, 1)
+        row.addWidget(self.title, 2)
+        self.state.setAlignment(Qt.AlignmentFlag.AlignRight)
+        row.addWidget(self.state, 3)
+        row.addSpacing(4)
+        for name in ("make_shot", "new_take", "keep_take"):
+            row.addWidget(action_button(self._actions[name], size=16))
+        row.addSpacing(8)
         row.addWidget(self.take)
         for name in ("previous_take", "next_take"):
             row.addWidget(action_button(self._actions[name], size=14))
@@ -184,15 +190,12 @@ class PreviewPanel(Pane):
         row.addLayout(right, 1)
         return row
 
-    def _shot_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(12)
-        row.addWidget(self.cut)
-        row.addWidget(self.length)
-        row.addWidget(self.state, 1)
-        for name in ("make_shot", "new_take", "keep_take"):
-            row.addWidget(action_button(self._actions[name], size=16))
-        return row
+    def _shot_column(self) -> QVBoxLayout:
+        column = QVBoxLayout()
+        column.setSpacing(6)
+        column.addWidget(self.cut)
+        column.addWidget(self.length)
+        return column
 
     # What is shown
 

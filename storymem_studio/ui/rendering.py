@@ -6,8 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
-from storymem_engine import protocol
 
+from storymem_engine import protocol
 from storymem_studio.generation.engine_process import EngineProcess
 from storymem_studio.generation.estimate import say_duration
 from storymem_studio.project import Project
@@ -125,6 +125,11 @@ class Rendering(QObject):
                 return f"Engine: rendering shot {number} of {count}"
             case _:
                 return "Engine: ready" if self.engine.running or not self._failures else "Engine: stopped"
+
+    @property
+    def engine_tint(self) -> str:
+        """A palette colour for the engine's state at rest."""
+        return "red" if self._failures else "green" if self.engine.running else "faint"
 
     @property
     def progress_text(self) -> str:

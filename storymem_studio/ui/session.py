@@ -1,6 +1,6 @@
 """What is open in the window: the project, the selected shot, what is being rendered; announced as Qt signals."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -28,6 +28,8 @@ class Session(QObject):
     selection_changed = Signal(str)
     marks_changed = Signal()
     """A shot's state is shown differently: rendering went on, a take came, the story changed."""
+    history_changed = Signal()
+    """What can be undone is different: the project records a step after it has announced it."""
     notice = Signal(object)
 
     def __init__(
@@ -42,6 +44,7 @@ class Session(QObject):
         self.rendering.failed.connect(self.notice)
         shots = project.story.shots()
         self.selected_id = shots[0].id if shots else ""
+        self._order = tuple(project.plans)
         self._unsubscribe = project.listen(self._announce)
 
     @property
@@ -49,7 +52,7 @@ class Session(QObject):
         return self.project.story
 
     @property
-    def plans(self) -> dict[str, ShotPlan]:
+    def plans(self) -> Mapping[str, ShotPlan]:
         return self.project.plans
 
     @property
@@ -104,6 +107,7 @@ class Session(QObject):
         except (StudioError, OSError) as error:
             self.tell(notice_of(error))
             return False
+        self.history_changed.emit()
         return True
 
     def tell(self, notice: Notice) -> None:
@@ -130,7 +134,3 @@ class Session(QObject):
         left = tuple(self.plans)
         gone = self._order.index(self.selected_id) if self.selected_id in self._order else 0
         return left[min(gone, len(left) - 1)] if left else ""
-
-    @cached_property
-    def _order(self) -> tuple[str, ...]:
-        return tuple(self.plans)

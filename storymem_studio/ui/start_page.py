@@ -168,6 +168,7 @@ class StartPage(QWidget):
         self.writer = QComboBox()
         self.writer.setAccessibleName("Writer")
         self.writer.setToolTip("Who drafts the story")
+        self.writer.view().setAccessibleName("Writers")
         for text, name in WRITERS:
             self.writer.addItem(text, name)
         self.style_line = QLineEdit()

@@ -1,9 +1,13 @@
 """The line at the bottom: what is being made, how far it is, how long it will take; and that all is saved."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtWidgets import QProgressBar, QStatusBar
 
 from storymem_studio.ui.controls import label
-from storymem_studio.ui.session import Session
+
+if TYPE_CHECKING:  # the window is shown before the project's modules are loaded
+    from storymem_studio.ui.session import Session
 
 
 class Status(QStatusBar):
@@ -24,7 +28,7 @@ class Status(QStatusBar):
         self._session: Session | None = None
         self.refresh()
 
-    def follow(self, session: Session | None) -> None:
+    def follow(self, session: "Session | None") -> None:
         """Show what this session does; None when no project is open."""
         self._session = session
         if session is not None:
@@ -50,7 +54,7 @@ class Status(QStatusBar):
         self.text.setText(f"  {_resting_text(session)}")
 
 
-def _resting_text(session: Session) -> str:
+def _resting_text(session: "Session") -> str:
     missing = sum(session.mark_of(shot_id).kind == "empty" for shot_id in session.plans)
     stale = sum(session.mark_of(shot_id).kind == "stale" for shot_id in session.plans)
     if not missing and not stale:

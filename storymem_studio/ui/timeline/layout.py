@@ -13,8 +13,10 @@ GUTTER = 54
 RULER = 22
 CLIP_TOP = 28
 CAPTION = 22
-GIVES_HEIGHT = 30
-SEES_HEIGHT = 20
+GIVES_HEIGHT = 28
+SEES_HEIGHT = 18
+LINKS = 14
+"""Between what is given and what is seen, where the connections run."""
 GAP = 8
 NEAREST = 24.0
 """Most pixels a frame may take."""
@@ -109,7 +111,7 @@ def fitting(frames: int, width: int) -> float:
 
 def clip_bottom(height: int) -> int:
     """The lower edge of the shots, in a view of this height."""
-    return height - 2 * GAP - GIVES_HEIGHT - SEES_HEIGHT - 6
+    return height - GAP - GIVES_HEIGHT - LINKS - SEES_HEIGHT - 4
 
 
 @dataclass(frozen=True, slots=True)

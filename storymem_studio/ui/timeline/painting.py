@@ -15,6 +15,7 @@ from storymem_studio.ui.timeline.layout import (
     GAP,
     GIVES_HEIGHT,
     GUTTER,
+    LINKS,
     RULER,
     SEES_HEIGHT,
     LanePicture,
@@ -50,7 +51,7 @@ class Canvas:
 
     @property
     def sees_top(self) -> float:
-        return self.gives_top + GIVES_HEIGHT + 6
+        return self.gives_top + GIVES_HEIGHT + LINKS
 
 
 def paint_ruler(painter: QPainter, canvas: Canvas, lanes: Lanes) -> None:
@@ -258,13 +259,12 @@ def paint_connections(painter: QPainter, canvas: Canvas, lanes: Lanes, clip: Tim
             continue
         start = QPointF(origin.center().x(), origin.bottom() + 1)
         end = QPointF(box.center().x(), box.top() - 1)
+        middle = (start.y() + end.y()) / 2
         path = QPainterPath(start)
-        bend = SEES_HEIGHT + 12
-        path.cubicTo(
-            start + QPointF(0, bend), end - QPointF(min(60.0, abs(end.x() - start.x())), -bend / 3), end
-        )
-        painter.setPen(QPen(colour("accent", 150), 1.2))
+        path.cubicTo(QPointF(start.x(), middle + 5), QPointF(end.x(), middle - 5), end)
+        painter.setPen(QPen(colour("accent", 120), 1.2))
         painter.drawPath(path)
+        painter.setPen(QPen(colour("accent", 200), 1.2))
         painter.drawRoundedRect(origin.adjusted(-1, -1, 1, 1), 3, 3)
 
 

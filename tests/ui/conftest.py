@@ -1,0 +1,65 @@
+"""The window's tests run without a display, on real projects with real (small) takes."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+if not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+from pytestqt.qtbot import QtBot
+from window_films import add_take, short_story
+
+from storymem_studio.domain.story import Story, new_id
+from storymem_studio.project import Project
+from storymem_studio.ui.main_window import MainWindow
+from storymem_studio.ui.studio_page import StudioPage
+from storymem_studio.ui.theme import apply_theme
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    # The offscreen platform says the first of every window with a minimum size, multimedia the second without a GPU.
+    for item in items:
+        item.add_marker(pytest.mark.qt_log_ignore("does not support propagateSizeHints", "No RHI backend"))
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp):
+    apply_theme(qapp)
+    return qapp
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    window = MainWindow()
+    window.resize(1440, 900)
+    qtbot.addWidget(window, before_close_func=_stop)
+    window.show()
+    hook = sys.excepthook
+    yield window
+    sys.excepthook = hook
+
+
+def _stop(window: MainWindow) -> None:
+    if window.studio is not None:
+        window.studio.session.rendering.close()
+
+
+@pytest.fixture
+def open_studio(window: MainWindow, tmp_path: Path) -> Callable[..., StudioPage]:
+    """Open a story in the window, with takes of its first shots."""
+
+    def open_(story: Story | None = None, made: int = 0) -> StudioPage:
+        story = story or short_story()
+        project = Project.create(tmp_path / new_id()[:8], story)
+        for number in range(1, made + 1):
+            add_take(project, number)
+        folder = project.folder
+        project.close()
+        assert window.open(folder), window.banner.text
+        assert window.studio is not None
+        return window.studio
+
+    return open_

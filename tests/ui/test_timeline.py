@@ -1,0 +1,139 @@
+"""The timeline paints only what is in sight, zooms about a point, and says what is clicked."""
+
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+from window_films import short_story
+
+from storymem_studio.ui.background import Background
+from storymem_studio.ui.marks import Mark
+from storymem_studio.ui.thumbnails import Thumbnails
+from storymem_studio.ui.timeline.layout import GUTTER, LanePicture, Lanes, Scale, TimelineClip, fitting, ticks
+from storymem_studio.ui.timeline.view import TimelineView
+
+
+def lanes(count: int, frames: int = 81) -> Lanes:
+    return Lanes(
+        tuple(
+            TimelineClip(f"s{n}", n + 1, f"Shot {n}", n * frames, frames, n % 3 == 1, Mark("empty"))
+            for n in range(count)
+        ),
+        16,
+    )
+
+
+@pytest.fixture
+def view(qtbot: QtBot):
+    background = Background()
+    view = TimelineView(Thumbnails(background))
+    qtbot.addWidget(view)
+    view.resize(1200, 190)
+    view.show()
+    yield view
+    background.close()
+
+
+def test_only_the_shots_in_sight_are_looked_at():
+    film = lanes(2000)
+    seen = film.between(81 * 1000 + 5, 81 * 1010)
+    assert [clip.shot_id for clip in seen] == [f"s{n}" for n in range(1000, 1010)]
+    assert film.at(81 * 7).shot_id == "s7"
+    assert film.at(-1) is None
+    assert film.at(film.frames) is None
+    assert Lanes().between(0, 100) == ()
+
+
+def test_pixels_and_frames_are_each_others_inverse():
+    scale = Scale(2.5, 40)
+    assert scale.frame(scale.x(123)) == pytest.approx(123)
+    assert fitting(1000, 1066) == pytest.approx(1.0)
+
+
+@pytest.mark.parametrize("pixels_per_frame", [0.02, 0.1, 0.5, 1.3, 5, 20])
+def test_ruler_labels_never_run_into_each_other(pixels_per_frame):
+    marks = [tick for tick in ticks(16, pixels_per_frame, 0, 1600 / pixels_per_frame) if tick.text]
+    gaps = [(b.frame - a.frame) * pixels_per_frame for a, b in pairwise(marks)]
+    assert marks
+    assert all(gap >= 60 for gap in gaps)
+
+
+def test_the_whole_film_fits_until_one_zooms(view: TimelineView):
+    view.show_lanes(lanes(12))
+    assert view.zoom == 0
+    assert view.scale.x(view.lanes.frames) <= view.viewport().width()
+    view.resize(900, 190)
+    QApplication.processEvents()
+    assert view.scale.x(view.lanes.frames) <= view.viewport().width()
+
+
+def test_the_wheel_zooms_about_the_pointer(view: TimelineView):
+    view.show_lanes(lanes(40))
+    view.zoom_to(0.5)
+    under = view.scale.frame(600)
+    event = QWheelEvent(
+        QPointF(600, 60), QPointF(600, 60), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(view.viewport(), event)
+    assert view.zoom == pytest.approx(0.58, abs=0.01)
+    assert view.scale.frame(600) == pytest.approx(under, abs=1)
+
+
+def test_clicking_a_shot_chooses_it_and_moves_the_playhead_there(view: TimelineView, qtbot: QtBot):
+    view.show_lanes(lanes(4))
+    chosen, scrubbed = [], []
+    view.shot_chosen.connect(chosen.append)
+    view.scrubbed.connect(scrubbed.append)
+    point = QPoint(int(view.scale.x(81 * 2 + 40)), 60)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=point)
+    assert chosen == ["s2"]
+    assert scrubbed[-1] == pytest.approx(81 * 2 + 40, abs=1)
+
+
+def test_the_ruler_scrubs_without_choosing(view: TimelineView, qtbot: QtBot):
+    view.show_lanes(lanes(4))
+    chosen, scrubbed = [], []
+    view.shot_chosen.connect(chosen.append)
+    view.scrubbed.connect(scrubbed.append)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(GUTTER + 3, 8))
+    assert chosen == []
+    assert scrubbed[-1] in (0, 1)
+
+
+def test_arrow_keys_choose_the_next_shot(view: TimelineView, qtbot: QtBot):
+    view.show_lanes(lanes(4))
+    chosen = []
+    view.shot_chosen.connect(chosen.append)
+    view.select("s1")
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    assert chosen == ["s2", "s0"]
+
+
+def test_every_state_and_lane_can_be_painted(view: TimelineView):
+    kinds = ("empty", "queued", "rendering", "current", "kept", "stale", "failed")
+    seen = tuple(LanePicture(f"d{n}", Path("missing.png"), 0, "s0") for n in range(10))
+    clips = tuple(
+        TimelineClip(f"s{n}", n + 1, "Title", n * 40, 40, n == 1, Mark(kind, progress=0.4), seen[:2], seen)
+        for n, kind in enumerate(kinds)
+    )
+    view.show_lanes(Lanes(clips, 16))
+    view.select("s6")
+    view.move_playhead(50)
+    images = {view.grab().toImage().pixelColor(300, 60).name()}
+    view.zoom_to(1.0)
+    images.add(view.grab().toImage().pixelColor(300, 60).name())
+    assert images
+
+
+def test_the_memory_lane_shows_what_shots_give_and_see(open_studio):
+    studio = open_studio(short_story(4), made=2)
+    clips = studio.timeline.view.lanes.clips
+    assert [len(clip.gives) for clip in clips] == [2, 2, 0, 0]
+    assert [len(clip.sees) for clip in clips] == [0, 2, 4, 4]
+    assert [clip.continues for clip in clips] == [False, True, False, False]

@@ -1,0 +1,75 @@
+"""Small films for the window's tests: real projects, real takes, pictures that say which frame they are."""
+
+import numpy as np
+
+from storymem_engine.protocol import Keyframe, ShotDone
+from storymem_engine.video import ShotWriter, write_still
+from storymem_studio.domain.story import Character, RenderSettings, Scene, Shot, Story, new_id
+from storymem_studio.project import Project
+from storymem_studio.project.finished_takes import TakeFolder
+
+SIZE = (96, 64)
+FRAMES = 9
+
+
+def short_story(shots: int = 3, title: str = "The Lighthouse") -> Story:
+    """Two scenes; the second shot continues the first."""
+    made = [
+        Shot(f"Wide shot of Mara on the cliff at dawn, moment {n}.", cut=n != 1, frames=FRAMES, seed=n)
+        for n in range(shots)
+    ]
+    half = max(1, (shots + 1) // 2)
+    scenes = tuple(
+        scene
+        for scene in (Scene("The cliff", tuple(made[:half])), Scene("The sea", tuple(made[half:])))
+        if scene.shots
+    )
+    settings = RenderSettings(width=SIZE[0], height=SIZE[1])
+    return Story(
+        title,
+        logline="A keeper finds a bottle.",
+        writer="offline writer (template)",
+        characters=(Character("Mara", "a woman in a grey coat"),),
+        scenes=scenes,
+        settings=settings,
+    )
+
+
+def picture(shot: int, frame: int) -> np.ndarray:
+    """A picture from which a test can read back which shot and which frame it is."""
+    image = np.full((SIZE[1], SIZE[0], 3), 40, np.uint8)
+    image[: SIZE[1] // 2, :, :] = 20 + 24 * shot
+    image[SIZE[1] // 2 :, :, :] = 20 + 20 * frame
+    return image
+
+
+def read_picture(grey_top: int, grey_bottom: int) -> tuple[int, int]:
+    return round((grey_top - 20) / 24), round((grey_bottom - 20) / 20)
+
+
+def add_take(project: Project, number: int) -> None:
+    """Record a take of the shot with this number, as if the engine had made it."""
+    shot = project.story.shots()[number - 1]
+    request = project.request_of(shot.id)
+    folder = TakeFolder(project.folder, new_id())
+    folder.prepare(shot.id, request)
+    frames = [picture(number, index) for index in range(request.delivered_frames)]
+    with ShotWriter(folder.path / "video.mp4", *SIZE, request.fps) as writer:
+        for frame in frames:
+            writer.add(frame)
+    keyframes = []
+    for index in (0, len(frames) - 1):
+        path = folder.path / f"keyframe_{index + 1}.png"
+        write_still(path, frames[index])
+        keyframes.append(Keyframe(frame=index, path=path))
+    last = folder.path / "last_frame.png"
+    write_still(last, frames[-1])
+    done = ShotDone(
+        job="test",
+        video=folder.path / "video.mp4",
+        frames=len(frames),
+        keyframes=tuple(keyframes),
+        last_frame=last,
+        timings={"drawing": 1.0},
+    )
+    project.add_take(folder.take(shot.id, request, done))

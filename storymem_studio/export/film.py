@@ -5,11 +5,13 @@ import shutil
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 
 import av
 import av.error
 from av.container import InputContainer, OutputContainer
+from av.video.frame import PictureType
 
 from storymem_studio.errors import CancelledByUser, StudioError
 
@@ -178,7 +180,8 @@ def _encode(reel: Reel, out: Path, report: Report, cancelled: Callable[[], bool]
                 picture = frame.reformat(
                     reel.width, reel.height, "yuv420p", dst_colorspace="ITU709", dst_color_range="MPEG"
                 )
-                picture.pts, picture.time_base = done, None
+                picture.pts, picture.time_base = done, Fraction(1, reel.fps)
+                picture.pict_type = PictureType.NONE
                 film.mux(stream.encode(picture))
                 done += 1
                 if time.monotonic() - last > 0.1:

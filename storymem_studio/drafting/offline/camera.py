@@ -4,7 +4,6 @@ import random
 from collections.abc import Sequence
 
 from storymem_engine.shot_language.reading import CameraMove, ShotSize
-
 from storymem_studio.drafting.offline.beats import Kind
 
 LADDER: tuple[ShotSize, ...] = (

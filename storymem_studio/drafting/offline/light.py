@@ -4,7 +4,6 @@ import random
 from collections.abc import Sequence
 
 from storymem_engine.shot_language.reading import Hour, Weather
-
 from storymem_studio.drafting.offline.world import Place, World
 
 DAYS: tuple[tuple[Hour, ...], ...] = (

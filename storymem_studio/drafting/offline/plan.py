@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from typing import Literal
 
 from storymem_engine.shot_language.reading import Hour, Weather
-
 from storymem_studio.domain.story import Character
 from storymem_studio.drafting.brief import Brief
 from storymem_studio.drafting.offline import beats, cast, light, prose

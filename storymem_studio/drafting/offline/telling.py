@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 
 from storymem_engine.shot_language.reading import CameraMove, ShotSize
-
 from storymem_studio.domain.story import Shot
 from storymem_studio.drafting.offline import beats, camera, light, prose
 from storymem_studio.drafting.offline.cast import Person

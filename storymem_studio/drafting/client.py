@@ -1,0 +1,258 @@
+"""One conversation with an OpenAI-compatible server: streams text and tells failures apart. The only user of openai."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal
+
+from storymem_studio.drafting.settings import WriterSettings
+from storymem_studio.errors import StudioError
+
+if TYPE_CHECKING:
+    from openai import APIStatusError, OpenAI
+
+Rung = Literal["json_schema", "json_object", "text"]
+LADDER: tuple[Rung, ...] = ("json_schema", "json_object", "text")
+"""How strictly the server is asked to keep to the form; each server understands at least the last."""
+
+Message = dict[str, str]
+WITHOUT = "Run again with `--writer offline` to draft without a model."
+
+
+class RungRefused(Exception):
+    """The server does not take this response_format."""
+
+
+class StreamBroken(Exception):
+    """The answer stopped before its end; what arrived stays good."""
+
+
+@dataclass(slots=True)
+class Answer:
+    """A streamed answer while and after it arrives."""
+
+    text: str = ""
+    finish: str = ""
+    """ "stop", "length", "content_filter" … or empty when the server did not say."""
+    chunks: Iterator[str] = field(default_factory=lambda: iter(()))
+
+
+class ModelClient:
+    def __init__(self, settings: WriterSettings) -> None:
+        self.settings = settings
+        self._temperature: float | None = settings.temperature
+        self._client: OpenAI | None = None
+
+    def close(self) -> None:
+        if self._client is not None:
+            self._client.close()
+            self._client = None
+
+    def models(self) -> list[str]:
+        """What the server offers. Raises StudioError when it does not answer."""
+        import openai
+
+        try:
+            return sorted(model.id for model in self._openai().models.list().data or [])
+        except openai.APIStatusError as error:
+            raise self._status_error(error) from error
+        except (openai.APIError, ValueError, TypeError, AttributeError) as error:
+            raise self._unreachable(error) from error
+
+    def model(self) -> str:
+        """The chosen model, or the only one there is."""
+        if self.settings.model:
+            return self.settings.model
+        models = self.models()
+        if len(models) == 1:
+            return models[0]
+        raise StudioError(
+            f"No model is chosen for {self.settings.host}.",
+            f"Choose one with --model or STORYMEM_MODEL. The server offers: {_some(models)}."
+            if models
+            else "Choose one with --model or STORYMEM_MODEL; the server offers none at the moment.",
+        )
+
+    def ask(
+        self, messages: list[Message], rung: Rung, schema: dict[str, Any], cancelled: Callable[[], bool]
+    ) -> Iterator[Answer]:
+        """Yields the answer each time it has grown. Raises RungRefused, StreamBroken or StudioError."""
+        import httpx2
+        import openai
+
+        answer = Answer()
+        try:
+            stream = self._open(messages, rung, schema)
+        except openai.APIStatusError as error:
+            raise self._status_error(error, rung) from error
+        except openai.APITimeoutError as error:
+            raise StreamBroken(f"the server said nothing for {self.settings.timeout_s:g} seconds") from error
+        except openai.APIConnectionError as error:
+            raise self._unreachable(error) from error
+        try:
+            with stream:
+                if "application/json" in stream.response.headers.get("content-type", ""):
+                    yield from _whole_answer(stream.response.read(), answer)
+                    return
+                for chunk in stream:
+                    if cancelled():
+                        return
+                    if not chunk.choices:
+                        continue
+                    choice = chunk.choices[0]
+                    answer.finish = choice.finish_reason or answer.finish
+                    if choice.delta is not None and choice.delta.content:
+                        answer.text += choice.delta.content
+                        yield answer
+        except (openai.APITimeoutError, httpx2.TimeoutException) as error:
+            raise StreamBroken(f"the server said nothing for {self.settings.timeout_s:g} seconds") from error
+        except (openai.APIError, httpx2.HTTPError, ValueError, AttributeError, TypeError) as error:
+            raise StreamBroken(_reason(error)) from error
+        if not answer.finish and not cancelled():
+            raise StreamBroken("the connection was closed in the middle of the answer")
+        yield answer
+
+    def _open(self, messages: list[Message], rung: Rung, schema: dict[str, Any]) -> Any:
+        import openai
+
+        extra: dict[str, Any] = {}
+        if rung == "json_schema":
+            extra["response_format"] = {
+                "type": "json_schema",
+                "json_schema": {"name": "answer", "strict": True, "schema": schema},
+            }
+        elif rung == "json_object":
+            extra["response_format"] = {"type": "json_object"}
+        if self._temperature is not None:
+            extra["temperature"] = self._temperature
+        try:
+            return self._openai().chat.completions.create(
+                model=self.model(),
+                messages=messages,
+                stream=True,
+                **extra,  # pyright: ignore
+            )
+        except openai.BadRequestError as error:
+            # Reasoning models take only their own temperature.
+            if self._temperature is None or "temperature" not in str(error).lower():
+                raise
+            self._temperature = None
+            return self._open(messages, rung, schema)
+
+    def _openai(self) -> "OpenAI":
+        if self._client is None:
+            import httpx2
+            from openai import OpenAI
+
+            silence = self.settings.timeout_s
+            self._client = OpenAI(
+                base_url=self.settings.base_url,
+                api_key=self.settings.api_key or "none",
+                timeout=httpx2.Timeout(silence, connect=min(10.0, silence)),
+                max_retries=self.settings.max_retries,
+            )
+        return self._client
+
+    def _unreachable(self, error: Exception) -> StudioError:
+        start = (
+            "Start the server there" if self.settings.is_local else "Check the address and your connection"
+        )
+        return StudioError(
+            f"The model server at {self.settings.base_url} cannot be reached ({_reason(error)}).",
+            f"{start}, or choose another with --base-url. {WITHOUT}",
+        )
+
+    def _status_error(self, error: "APIStatusError", rung: Rung | None = None) -> Exception:
+        said = _said(error)
+        lower = said.lower()
+        host = self.settings.host
+        match error.status_code:
+            case 401 | 403:
+                what = "does not take this API key" if self.settings.api_key else "wants an API key"
+                return StudioError(
+                    f"{host} {what}.", f"Set STORYMEM_API_KEY or store the right key. {WITHOUT}"
+                )
+            case 402:
+                return StudioError(
+                    f"The account at {host} has no credit left.", f"Add credit there. {WITHOUT}"
+                )
+            case 404:
+                return self._not_found(said, rung is not None)
+            case 429 if "quota" in lower or "billing" in lower or "credit" in lower:
+                return StudioError(f"The account at {host} is out of quota.", f"Check its billing. {WITHOUT}")
+            case 429:
+                return StudioError(f"{host} is too busy to answer now.", f"Try again in a minute. {WITHOUT}")
+            case 400 | 422 if "model" in lower and (
+                "not found" in lower or "exist" in lower or "not loaded" in lower
+            ):
+                return self._not_found(said, rung is not None)
+            case 400 | 413 if "context" in lower and (
+                "length" in lower or "window" in lower or "size" in lower
+            ):
+                return StudioError(
+                    f"The request is too long for {self.settings.model} at {host}.",
+                    "Give the model a larger context window in the server, ask for fewer shots, or take another model.",
+                )
+        about_form = any(
+            word in lower for word in ("response_format", "json_schema", "schema", "grammar", "json_object")
+        )
+        refused = error.status_code in (400, 404, 406, 415, 422, 501) or (
+            error.status_code >= 500 and about_form
+        )
+        if rung not in (None, "text") and refused:
+            return RungRefused(said)
+        return StudioError(
+            f"{host} answered with error {error.status_code}{f': {said}' if said else ''}.",
+            f"The server's own log says more. {WITHOUT}",
+        )
+
+    def _not_found(self, said: str, asked_for_answer: bool) -> StudioError:
+        models: list[str] = []
+        if asked_for_answer:
+            try:
+                models = self.models()
+            except StudioError:
+                models = []
+        if models and self.settings.model not in models:
+            return StudioError(
+                f"{self.settings.host} has no model called “{self.settings.model}”.",
+                f"It offers: {_some(models)}. Choose one with --model or STORYMEM_MODEL.",
+            )
+        return StudioError(
+            f"Nothing at {self.settings.base_url} speaks the chat protocol{f' ({said})' if said else ''}.",
+            f"Check the base URL: it usually ends in /v1. {WITHOUT}",
+        )
+
+
+def _whole_answer(body: bytes, answer: Answer) -> Iterator[Answer]:
+    """A server that ignores stream=true sends the whole completion at once."""
+    try:
+        choice = json.loads(body)["choices"][0]
+        answer.text = choice["message"]["content"] or ""
+        answer.finish = choice.get("finish_reason") or "stop"
+    except (ValueError, LookupError, TypeError) as error:
+        raise StreamBroken("the server's answer is not a chat completion") from error
+    yield answer
+
+
+def _said(error: "APIStatusError") -> str:
+    """The server's own words, in one line."""
+    body = error.body
+    if isinstance(body, dict):
+        inner: Any = body.get("error", body)
+        body = inner.get("message", "") if isinstance(inner, dict) else inner
+        code = inner.get("code", "") if isinstance(inner, dict) else ""
+        body = f"{body} [{code}]" if code and str(code) not in str(body) else body
+    text = " ".join(str(body or "").split())
+    return text[:300] if not text.startswith("<") else ""
+
+
+def _reason(error: Exception) -> str:
+    cause = error.__cause__ or error
+    words = " ".join(str(cause).split()) or type(cause).__name__
+    return words[:160].rstrip(".")
+
+
+def _some(models: list[str], most: int = 8) -> str:
+    more = f" and {len(models) - most} more" if len(models) > most else ""
+    return ", ".join(models[:most]) + more

@@ -1,0 +1,57 @@
+"""Which writer drafts: with a model when one is configured, else the offline writer, which says so."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import Literal
+
+from storymem_studio.drafting.brief import Brief
+from storymem_studio.drafting.events import DraftEvent, DraftNote
+from storymem_studio.drafting.settings import WriterSettings, resolve_settings
+from storymem_studio.errors import StudioError
+
+WriterName = Literal["auto", "offline", "model"]
+NO_SERVER = "No model server is configured, so the offline writer drafts."
+
+
+@dataclass(frozen=True, slots=True)
+class Writer:
+    name: Literal["offline", "model"]
+    title: str
+    """For the user: "offline writer (template)", "llama3 at localhost:11434"."""
+    settings: WriterSettings = field(default_factory=WriterSettings)
+    note: str = ""
+
+    def draft(self, brief: Brief, cancelled: Callable[[], bool] = lambda: False) -> Iterator[DraftEvent]:
+        if self.note:
+            yield DraftNote(self.note)
+        if self.name == "offline":
+            from storymem_studio.drafting.offline import draft_offline
+
+            yield from draft_offline(brief, cancelled)
+        else:
+            from storymem_studio.drafting.model_writer import draft_with_model
+
+            yield from draft_with_model(brief, self.settings, cancelled)
+
+
+def choose_writer(name: str = "auto", settings: WriterSettings | None = None) -> Writer:
+    """The writer called "auto", "offline" or "model". Settings are resolved from the environment when not given."""
+    if name == "offline":
+        return _offline()
+    if name not in ("auto", "model"):
+        raise StudioError(f"There is no writer called “{name}”.", "Choose auto, offline or model.")
+    settings = resolve_settings() if settings is None else settings
+    if settings.configured:
+        return Writer("model", f"{settings.model or 'the model'} at {settings.host}", settings)
+    if name == "auto":
+        return _offline(NO_SERVER)
+    raise StudioError(
+        "No model server is configured.",
+        "Give --base-url and --model, set STORYMEM_BASE_URL and STORYMEM_MODEL, or use --writer offline.",
+    )
+
+
+def _offline(note: str = "") -> Writer:
+    from storymem_studio.drafting.offline import WRITER
+
+    return Writer("offline", WRITER, note=note)

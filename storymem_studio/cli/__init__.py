@@ -14,6 +14,7 @@ COMMANDS = {
     "generate": "StoryMem's own options and file names",
     "memory": "show what every shot of a project remembers, and why",
     "export": "write a project's finished film",
+    "models": "list, download and verify the weights of the storymem engine",
     "doctor": "what this machine has, what is missing, and what mends it",
 }
 BAD_INPUT, FAILED, INTERRUPTED = 2, 1, 130
@@ -30,8 +31,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     name, rest = arguments[0], arguments[1:]
     command = import_module(f"storymem_studio.cli.{name}")
     own = argparse.ArgumentParser(prog=f"storymem {name}", description=COMMANDS[name], allow_abbrev=False)
-    command.add_arguments(own)
     try:
+        if name == "models":
+            return command.run(rest)
+        command.add_arguments(own)
         return command.run(own.parse_args(rest))
     except StudioError as error:
         print(f"storymem {name}: {error}", file=sys.stderr)

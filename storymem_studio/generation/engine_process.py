@@ -1,6 +1,7 @@
 """The engine as a child process: starts it, sends requests, hands on its events, and says how it ended."""
 
 import contextlib
+import os
 import subprocess
 import sys
 import threading
@@ -13,6 +14,13 @@ from storymem_engine import protocol
 from storymem_studio.errors import StudioError
 
 LOG_LINES = 400
+
+
+def engine_python() -> str:
+    """The interpreter of the engine's own environment; from source, both live in one."""
+    return os.environ.get("STORYMEM_ENGINE_PYTHON") or sys.executable
+
+
 OnEvent = Callable[[protocol.Event], None]
 
 
@@ -26,7 +34,7 @@ class EngineProcess:
 
     def __init__(self, on_event: OnEvent, command: Sequence[str] | None = None) -> None:
         self._on_event = on_event
-        self._command = list(command) if command else [sys.executable, "-m", "storymem_engine.worker"]
+        self._command = list(command) if command else [engine_python(), "-m", "storymem_engine.worker"]
         self._process: subprocess.Popen[bytes] | None = None
         self._readers: list[threading.Thread] = []
         self._open_jobs: set[str] = set()

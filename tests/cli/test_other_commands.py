@@ -24,12 +24,18 @@ def script(tmp_path: Path) -> Path:
     return path
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", [name for name in COMMANDS if name != "models"])
 def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]):
     with pytest.raises(SystemExit) as left:
         main([command, "--help"])
     assert left.value.code == 0
     assert f"storymem {command}" in capsys.readouterr().out
+
+
+def test_models_are_listed_with_size_and_licence(capfd: pytest.CaptureFixture[str]):
+    assert main(["models"]) == 0
+    told = capfd.readouterr().out
+    assert "Wan2.2 I2V A14B" in told and "Apache-2.0" in told and "CC-BY-NC-4.0" in told and "not here" in told
 
 
 def test_without_a_command_it_says_what_there_is(capsys: pytest.CaptureFixture[str]):

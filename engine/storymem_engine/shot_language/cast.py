@@ -154,6 +154,12 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
     word = tokens[at].word
     if word == "with":
         return not _noun_ahead(tokens, at)
+    if word == "in" and at + 2 < len(tokens) and tokens[at + 1].word in {"his", "her", "their"}:
+        return (
+            tokens[at + 2].word.isdigit()
+            or tokens[at + 2].word.endswith("ties")
+            or tokens[at + 2].word in {"early", "late", "mid"}
+        )
     return word in {"wearing", "dressed", "clad", "who", "of"} or (word == "in" and _describes(tokens, at))
 
 

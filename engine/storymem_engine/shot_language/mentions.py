@@ -263,7 +263,9 @@ class Finder:
             if len(here) >= 2 or (here and here[0].count > 1):
                 return here[:1] if len(here) == 1 else here[:3]
             names = {s.name for s in here}
-            back = [f.name for f in self.just_seen if f.name not in names]
+            # Without a shot before, everyone of the cast is meant: a lone request brings only those in the shot.
+            before = [f.name for f in self.just_seen] if self.just_seen else list(self.cast)
+            back = [name for name in before if name not in names]
             return [*here, *map(self._somebody, back)][:3] if len(back) + len(here) >= 2 else []
         if pronoun == "it":
             creatures = [s for s in here if s.kind in ANIMAL_KINDS and s.count == 1]

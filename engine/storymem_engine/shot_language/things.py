@@ -4,7 +4,8 @@ from storymem_engine.shot_language.prose import Lexicon, Prose, lexicon, negated
 
 THINGS = {
     "lighthouse": "lighthouse", "lamp": "lamp | floor lamp | desk lamp | lightbulb | light bulb | bulb", "lantern": "lantern",
-    "candle": "candle", "torch": "torch | flashlight", "streetlamp": "streetlamp | streetlight | street lamp | lamppost",
+    "candle": "candle", "torch": "torch | flashlight", "streetlamp": "streetlamp | streetlight | street"
+    " lamp | lamppost",
     "fireplace": "fireplace | hearth", "fire": "fire | campfire | bonfire", "boat": "boat | rowboat | fishing boat | dinghy | canoe",
     "ship": "ship | sailboat | sailing ship | vessel | ferry | steamer | freighter", "table": "table | dining table | workbench",
     "desk": "desk", "chair": "chair | armchair | stool | leather chair", "throne": "throne", "couch": "couch | sofa", "bed": "bed",
@@ -12,7 +13,8 @@ THINGS = {
     " | gate", "curtain": "curtain | bamboo curtain", "mirror": "mirror", "bookshelf": "bookshelf | bookshelves | bookcase",
     "book": "book | booklet | notebook | diary | journal | sketchbook | sketchpad | logbook | novel", "letter": "letter | envelope"
     " | postcard | note", "paper": "paper | manuscript | scroll | newspaper | sticky note", "map": "map | chart | blueprint",
-    "bottle": "bottle | flask | vial", "cup": "cup | mug | teacup | coffee cup | coffee mug | porcelain cup | goblet | glass of wine",
+    "bottle": "bottle | flask | vial", "cup": "cup | mug | teacup | coffee cup | coffee mug | porcelain"
+    " cup | goblet | glass of wine",
     "teapot": "teapot | kettle", "bowl": "bowl | food bowl", "plate": "plate | dish", "food": "bread | cake | apple | fruit | soup | meal",
     "guitar": "guitar", "guitar case": "guitar case", "violin": "violin | fiddle | cello", "piano": "piano", "drum": "drum",
     "trumpet": "trumpet | saxophone | trombone", "flute": "flute", "canvas": "canvas | painting | portrait", "easel": "easel",
@@ -25,8 +27,10 @@ THINGS = {
     "handkerchief": "handkerchief", "fan": "silk fan | simple fan | paper fan | fan", "telescope": "telescope | binoculars | spyglass",
     "microscope": "microscope | beaker", "gear": "gear | cog", "tools": "tool | hammer | wrench | saw", "pill": "pill", "pod": "pod",
     "cable": "cable | wire", "robot arm": "machine arm | robotic arm", "rope": "rope", "net": "fishing net", "anchor": "anchor", "sail": "sail",
-    "oar": "oar", "sunflower": "sunflower", "rose": "rose", "flower": "flower | paper flower | wildflower | bouquet | blossom | peach blossom | tulip"
-    " | daisy | plum branch", "petal": "petal", "leaf": "leaf", "tree": "tree | leafy tree | oak | pine | willow | cherry tree",
+    "oar": "oar", "sunflower": "sunflower", "rose": "rose", "flower": "flower | paper flower | wildflower"
+    " | bouquet | blossom | peach blossom | tulip"
+    " | daisy | plum branch", "petal": "petal", "leaf": "leaf", "tree": "tree | leafy tree | oak | pine |"
+    " willow | cherry tree",
     "palm": "palm tree", "bamboo": "bamboo", "grass": "grass", "rock": "rock | boulder | rockery", "wheat": "wheat", "pond": "pond",
     "fountain": "fountain | well", "bridge": "bridge", "tower": "tower", "windmill": "windmill", "castle": "castle", "house": "house | cottage"
     " | cabin", "church": "church", "tent": "tent", "pavilion": "pavilion", "car": "car | taxi | truck | delivery van | pickup", "bicycle": "bicycle | bike",
@@ -47,13 +51,21 @@ THINGS = {
 """What a thing is drawn as, and the words for it."""
 
 _NOT_THINGS = (
-    "house steward | house cat | color palette | colour palette | painting the | painting a | painting her | painting his | begins painting | starts painting | is painting | light house music | palm of | in her palm | palm of her hand | on the other hand | hand held | handheld | second hand"
-    " | at hand | book a | books a | sun hat | straw fan | star of the | rock back | rocks back | rocks gently | table lamp"
-    " | note the | notes the | window light | car door | close to the | watch out | present moment | at present | key light"
-    " | box office | plate glass | net result | wave goodbye | waves goodbye | stage door | ring of | bus stop | train station"
-    " | sign of | eye level | bird 's eye | eye contact | hands of the clock | map out | fan out | fire escape | fire engine"
-    " | star shaped | tea house | well lit | as well | well worn | well kept | well dressed | pan well | rose window"
-    " | rose to | rose from | hand painted | hand in hand | paint the | paint splattered | leaf through | door frame | window frame"
+    "house steward | house cat | color palette | colour palette | painting the | painting a | painting her"
+    " | painting his | begins painting | starts painting | is painting | light house music | palm of | in"
+    " her palm | palm of her hand | on the other hand | hand held | handheld | second hand"
+    " | at hand | book a | books a | sun hat | straw fan | star of the | rock back | rocks back | rocks"
+    " gently | table lamp"
+    " | note the | notes the | window light | car door | close to the | watch out | present moment | at"
+    " present | key light"
+    " | box office | plate glass | net result | wave goodbye | waves goodbye | stage door | ring of | bus"
+    " stop | train station"
+    " | sign of | eye level | bird 's eye | eye contact | hands of the clock | map out | fan out | fire"
+    " escape | fire engine"
+    " | star shaped | tea house | well lit | as well | well worn | well kept | well dressed | pan well |"
+    " rose window"
+    " | rose to | rose from | hand painted | hand in hand | paint the | paint splattered | leaf through |"
+    " door frame | window frame"
     " | screen direction | paper lantern | lamp room | bed and breakfast | camera lens | camera move | well"
 )
 _LEXICON: Lexicon[str] = Lexicon({**lexicon(THINGS).entries, **lexicon({"": _NOT_THINGS}).entries})

@@ -8,49 +8,70 @@ from storymem_engine.shot_language.people import ANIMAL_NOUNS, NOUNS
 from storymem_engine.shot_language.prose import Lexicon, Prose, Token, lexicon, negated, word_set
 
 BASE_COLOURS = word_set(
-    "red orange yellow green blue purple violet pink brown black white grey gray silver gold golden beige cream ivory"
-    " tan khaki olive mustard teal turquoise cyan navy indigo crimson scarlet maroon burgundy rust ochre amber copper"
-    " bronze peach coral salmon rose magenta lavender lilac plum mauve mint emerald jade sage charcoal slate ash sand"
+    "red orange yellow green blue purple violet pink brown black white grey gray silver gold golden beige"
+    " cream ivory"
+    " tan khaki olive mustard teal turquoise cyan navy indigo crimson scarlet maroon burgundy rust ochre"
+    " amber copper"
+    " bronze peach coral salmon rose magenta lavender lilac plum mauve mint emerald jade sage charcoal"
+    " slate ash sand"
     " camel chestnut auburn ginger blond blonde brunette rusty saffron vermilion cobalt azure aqua denim pearl"
     " chocolate hazel lemon lime ruby sapphire wine buff tawny taupe orangish reddish bluish greenish yellowish"
     " greyish brownish"
 )
 SHADES = word_set(
-    "pale light dark deep bright soft dusty faded dull vivid muted warm cool icy forest olive navy royal sky sea moss"
-    " bottle midnight blood brick burnt mustard sandy powder baby hot steel slate emerald ash dirty strawberry jet"
+    "pale light dark deep bright soft dusty faded dull vivid muted warm cool icy forest olive navy royal"
+    " sky sea moss"
+    " bottle midnight blood brick burnt mustard sandy powder baby hot steel slate emerald ash dirty"
+    " strawberry jet"
     " reddish bluish greenish yellowish greyish brownish pine rose wine sun"
 )
 _CLOTH = word_set(
-    "wool woollen woolen silk satin leather linen cotton denim velvet fur tweed corduroy knitted knit lace wooden"
-    " plaid striped checkered checked flannel tartan simple plain long short heavy light worn old patched tattered"
-    " torn oversized baggy tailored formal casual flowing elegant ornate embroidered hooded buttoned belted ragged"
-    " loose tight fitted crisp threadbare quilted padded waxed waterproof cropped sleeveless elaborate fine rough"
-    " dirty dusty muddy wet soaked neat new shabby weathered thick thin layered floral patterned paint splattered"
-    " stained ankle knee length double breasted high collared collar waist wide brimmed broad necked neck v turtle"
-    " straw felt bow big little small school hospital military naval chef 's lab rain trench pea bomber puffer space"
-    " work down peaked flat full pleated polka dot vintage victorian traditional beautiful pointed tall red-hooded"
+    "wool woollen woolen silk satin leather linen cotton denim velvet fur tweed corduroy knitted knit lace"
+    " wooden"
+    " plaid striped checkered checked flannel tartan simple plain long short heavy light worn old patched"
+    " tattered"
+    " torn oversized baggy tailored formal casual flowing elegant ornate embroidered hooded buttoned"
+    " belted ragged"
+    " loose tight fitted crisp threadbare quilted padded waxed waterproof cropped sleeveless elaborate"
+    " fine rough"
+    " dirty dusty muddy wet soaked neat new shabby weathered thick thin layered floral patterned paint"
+    " splattered"
+    " stained ankle knee length double breasted high collared collar waist wide brimmed broad necked neck"
+    " v turtle"
+    " straw felt bow big little small school hospital military naval chef 's lab rain trench pea bomber"
+    " puffer space"
+    " work down peaked flat full pleated polka dot vintage victorian traditional beautiful pointed tall"
+    " red-hooded"
     " battered bright shiny gleaming stiff starched and"
 )
 
 GARMENTS = {
-    "coat": "coat | overcoat | trench coat | trenchcoat | raincoat | rain coat | peacoat | pea coat | parka | greatcoat | duster"
+    "coat": "coat | overcoat | trench coat | trenchcoat | raincoat | rain coat | peacoat | pea coat |"
+    " parka | greatcoat | duster"
     " | oilskin | fur coat | anorak | duffel coat | lab coat | slicker | frock coat | winter coat | tailcoat",
-    "jacket": "jacket | blazer | bomber jacket | windbreaker | bomber | leather jacket | denim jacket | tunic jacket | anorak jacket",
-    "dress": "dress | gown | sundress | evening gown | wedding dress | nightgown | nightdress | frock | pinafore | ballgown | sari"
+    "jacket": "jacket | blazer | bomber jacket | windbreaker | bomber | leather jacket | denim jacket |"
+    " tunic jacket | anorak jacket",
+    "dress": "dress | gown | sundress | evening gown | wedding dress | nightgown | nightdress | frock |"
+    " pinafore | ballgown | sari"
     " | qipao | cheongsam | tutu",
-    "suit": "suit | tuxedo | formal attire | business suit | formal clothes | formal wear | three piece suit | pinstripe suit | pantsuit",
-    "robe": "robe | hanfu | bathrobe | dressing gown | habit | cassock | toga | regal attire | royal attire | vestments | robes"
+    "suit": "suit | tuxedo | formal attire | business suit | formal clothes | formal wear | three piece"
+    " suit | pinstripe suit | pantsuit",
+    "robe": "robe | hanfu | bathrobe | dressing gown | habit | cassock | toga | regal attire | royal"
+    " attire | vestments | robes"
     " | regal robe | royal robe | tunic | caftan | kaftan | hospital gown",
     "kimono": "kimono | yukata | hakama",
     "cloak": "cloak | cape | mantle | poncho | shawl | hooded cloak",
     "uniform": "uniform | school uniform | fatigues | livery | scrubs | military uniform | work uniform",
     "armour": "armour | armor | breastplate | chainmail | chain mail",
-    "spacesuit": "spacesuit | space suit | flight suit | wetsuit | diving suit | jumpsuit | boiler suit | coverall | hazmat suit"
+    "spacesuit": "spacesuit | space suit | flight suit | wetsuit | diving suit | jumpsuit | boiler suit |"
+    " coverall | hazmat suit"
     " | flightsuit",
     "hoodie": "hoodie | sweatshirt | hooded sweatshirt | tracksuit",
-    "sweater": "sweater | jumper | cardigan | pullover | turtleneck | jersey | fisherman sweater | knitwear | fisherman 's sweater"
+    "sweater": "sweater | jumper | cardigan | pullover | turtleneck | jersey | fisherman sweater |"
+    " knitwear | fisherman 's sweater"
     " | roll neck",
-    "shirt": "shirt | t shirt | tshirt | tee | blouse | tank top | polo shirt | undershirt | flannel shirt | work shirt | singlet",
+    "shirt": "shirt | t shirt | tshirt | tee | blouse | tank top | polo shirt | undershirt | flannel shirt"
+    " | work shirt | singlet",
     "vest": "vest | waistcoat | gilet | doublet",
     "apron": "apron | smock | pinny",
     "overalls": "overalls | dungarees | work clothes",
@@ -64,9 +85,12 @@ _LOWER = word_set("skirt trousers clothes")
 _OVER_ANOTHER = word_set("cloak vest apron")
 
 HEADGEAR = {
-    "hat": "hat | straw hat | fedora | top hat | bowler | bowler hat | sun hat | beret | bonnet | cowboy hat | wide brimmed hat"
-    " | sou 'wester | souwester | witch 's hat | boater | felt hat | sunhat | bobble hat | chef 's hat | bucket hat | trilby",
-    "cap": "cap | baseball cap | flat cap | beanie | newsboy cap | peaked cap | woolly hat | woollen hat | knit cap | watch cap"
+    "hat": "hat | straw hat | fedora | top hat | bowler | bowler hat | sun hat | beret | bonnet | cowboy"
+    " hat | wide brimmed hat"
+    " | sou 'wester | souwester | witch 's hat | boater | felt hat | sunhat | bobble hat | chef 's hat |"
+    " bucket hat | trilby",
+    "cap": "cap | baseball cap | flat cap | beanie | newsboy cap | peaked cap | woolly hat | woollen hat |"
+    " knit cap | watch cap"
     " | captain 's hat | wool cap | knitted hat | wool hat | sailor 's cap | captain 's cap",
     "hood": "hood | hooded",
     "crown": "crown | tiara | diadem | coronet | circlet",
@@ -76,12 +100,14 @@ HEADGEAR = {
 }
 
 HAIR_STYLES = {
-    "long": "long", "short": "short | cropped | neatly combed | combed | buzz cut | crew cut | buzzcut | pixie cut | close cropped"
+    "long": "long", "short": "short | cropped | neatly combed | combed | buzz cut | crew cut | buzzcut |"
+    " pixie cut | close cropped"
     " | bob | bobbed | shoulder length | short cropped",
     "bun": "bun | chignon | topknot | hair up | tied up | pinned up | updo | hair pinned",
     "braid": "braid | braided | plait | plaited | pigtail | pigtails | cornrows | dreadlocks",
     "ponytail": "ponytail | tied back | hair tied | pony tail",
-    "curly": "curly | curls | wavy | frizzy | curled | afro | ringlets | unkempt | tousled | messy | wild hair | shaggy",
+    "curly": "curly | curls | wavy | frizzy | curled | afro | ringlets | unkempt | tousled | messy | wild"
+    " hair | shaggy",
     "bald": "bald | shaved head | balding | shaven head | hairless",
     "beard": "beard | bearded | goatee | whiskered chin | stubble | white bearded | grey bearded",
     "moustache": "moustache | mustache",
@@ -97,10 +123,14 @@ _HEADGEAR = lexicon(HEADGEAR)
 _STYLES = lexicon(HAIR_STYLES)
 _GLASSES = word_set("glasses spectacles sunglasses eyeglasses bespectacled goggles monocle")
 _NOT_GARMENTS: Lexicon[str] = lexicon({
-    "": "coat of paint | coat of | coat rack | coat hook | coat stand | dress rehearsal | hood of the car | crown of the hill | crown of"
-    " | cap of | bottle cap | suit of cards | vest pocket watch | hair ribbon | tee shot | cape of | road vest | dress shop"
-    " | robe hook | wedding dress shop | knight in | snow cap | wine glasses | drinking glasses | crown prince | crown princess"
-    " | glasses of | cap on | dresses up the | coats of | hat stand | hood of | tight shot | shirt shop | hat shop | to dress"
+    "": "coat of paint | coat of | coat rack | coat hook | coat stand | dress rehearsal | hood of the car"
+    " | crown of the hill | crown of"
+    " | cap of | bottle cap | suit of cards | vest pocket watch | hair ribbon | tee shot | cape of | road"
+    " vest | dress shop"
+    " | robe hook | wedding dress shop | knight in | snow cap | wine glasses | drinking glasses | crown"
+    " prince | crown princess"
+    " | glasses of | cap on | dresses up the | coats of | hat stand | hood of | tight shot | shirt shop |"
+    " hat shop | to dress"
 })  # fmt: skip
 _OLD = re.compile(
     r"\b(?:white|grey|gray|silver) haired\b|\bwrinkled\b"
@@ -111,11 +141,14 @@ _OLD = re.compile(
 _OLD_WORDS = word_set("old elderly aging ageing aged ancient senior")
 _TEEN = re.compile(r"\bteen(?:age|aged|ager)?\b|\b1[3-9] years? old\b|\badolescent\b")
 _CHILD = re.compile(
-    r"\b(?:[2-9]|1[0-2]) years? old\b|\b(?:five|six|seven|eight|nine|ten|eleven|twelve) years? old\b|\btoddler\b"
+    r"\b(?:[2-9]|1[0-2]) years? old\b|\b(?:five|six|seven|eight|nine|ten|eleven|twelve) years? old\b"
+    r"|\btoddler\b"
 )
 _SKIN = re.compile(
-    r"\b(dark|black|brown|olive|pale|fair|tanned|tan|sunburnt|sun weathered|golden brown|ebony|bronze|light brown|dark brown|deep brown|warm brown)"
-    r" skin(?:ned)?\b|\b(?:(?<=^)|(?<=\s))(black|african|african american|african-american) (?:street )?(?:man|woman|boy|girl|musician|person|child|teenager)\b"
+    r"\b(dark|black|brown|olive|pale|fair|tanned|tan|sunburnt|sun weathered|golden brown|ebony|bronze"
+    r"|light brown|dark brown|deep brown|warm brown)"
+    r" skin(?:ned)?\b|\b(?:(?<=^)|(?<=\s))(black|african|african american"
+    r"|african-american) (?:street )?(?:man|woman|boy|girl|musician|person|child|teenager)\b"
     r"|\b(dark|brown|olive|pale|fair) complexion\b|\bskin (?:is )?(dark|brown|olive|pale|tanned)\b"
 )
 
@@ -348,8 +381,10 @@ def _hair(tokens: Sequence[Token], animal: bool) -> tuple[str, str]:
 
 
 _HAIR_WORDS = word_set(
-    "long short curly wavy straight unkempt tousled messy neatly combed cropped braided thick thin wild shoulder"
-    " length and , a her his frizzy tied back shaggy loose flowing windblown streaked neat wispy wiry trimmed bushy"
+    "long short curly wavy straight unkempt tousled messy neatly combed cropped braided thick thin wild"
+    " shoulder"
+    " length and , a her his frizzy tied back shaggy loose flowing windblown streaked neat wispy wiry"
+    " trimmed bushy"
     " full fluffy soft thinning"
 )
 
@@ -371,7 +406,8 @@ _ANIMAL_ADJECTIVES = word_set(
     "fluffy small little tiny big large old young round sleek shaggy furry long haired curious stray"
 )
 _BODY = word_set(
-    "fur furred coat feathers feathered body frame shell mane stripes striped plumage tail metal casing plating metallic chrome"
+    "fur furred coat feathers feathered body frame shell mane stripes striped plumage tail metal casing"
+    " plating metallic chrome"
     " steel fluffy tabby scales wings wool hull paws belly legs armour"
 )
 

@@ -1,0 +1,200 @@
+"""Everything that is wrong with a script, and everything the StoryMem method would have otherwise."""
+
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+
+from storymem_engine.shot_language import ShotReading, read_shot
+from storymem_studio.domain.story import ShotPlace, Story
+from storymem_studio.errors import StudioError
+from storymem_studio.scripts.findings import Finding
+from storymem_studio.scripts.fixes import describe_character, keep_whole_frames, set_cut
+from storymem_studio.scripts.formats import read_script, read_text, script_format, title_of
+from storymem_studio.scripts.prompt_rules import characters_undescribed, prompt_hints
+from storymem_studio.scripts.stbench import survey_stbench
+
+__all__ = ["Finding", "check_file", "check_story"]
+
+_LEVELS = ("error", "warning", "hint")
+_CLOSENESS = (
+    "extreme-wide", "wide", "full", "medium-wide", "medium", "medium-close-up", "close-up", "extreme-close-up",
+)  # fmt: skip
+_MOVES_THAT_REFRAME = frozenset(
+    ("push-in", "pull-out", "zoom-in", "zoom-out", "crane-up", "crane-down", "orbit", "follow")
+)
+_HOURS = ("dawn", "morning", "noon", "afternoon", "golden-hour", "sunset", "dusk", "night")
+
+
+def check_file(path: Path) -> tuple[Story | None, list[Finding]]:
+    """The story of a script file, or None, and everything found; errors first."""
+    try:
+        text = read_text(path)
+        if script_format(text, path.suffix) == "json":
+            story, findings = survey_stbench(text, title_of(path))
+        else:
+            story, findings = read_script(path), []
+    except StudioError as error:
+        return None, [Finding("error", error.message, error.advice, rule="file")]
+    if story is not None:
+        findings = [*findings, *check_story(story)]
+    return story, _sorted(findings)
+
+
+def check_story(story: Story) -> list[Finding]:
+    """Problems and hints of a story, errors first, then in story order. None of it stops a render but errors."""
+    findings = [*_whole(story)]
+    seen: dict[str, ShotPlace] = {}
+    reading: ShotReading | None = None
+    said: frozenset[str] = frozenset()
+    cast = {character.name: character.description for character in story.characters}
+    before: ShotPlace | None = None
+    for place in story.places():
+        same_scene = before is not None and before.scene.id == place.scene.id
+        last = reading if same_scene or not place.shot.cut else None
+        prompt = place.shot.prompt
+        if not prompt.strip():
+            findings.append(_at(place, "error", "empty", "its prompt is empty.", "Say what is to be seen."))
+            reading = last
+        else:
+            alone = read_shot(prompt, cast)
+            findings += (_at(place, "hint", *hint) for hint in prompt_hints(prompt, alone))
+            findings += _continuity(place, before, reading, said, alone)
+            reading = read_shot(prompt, cast, last)
+            said = frozenset(reading.found) | (said if last is not None else frozenset())
+            for character in characters_undescribed(prompt, story.characters):
+                findings.append(
+                    _at(
+                        place,
+                        "hint",
+                        "undescribed",
+                        f"{character.name} is named but not described.",
+                        f"The video model knows this prompt only; say it here: {character.description}.",
+                        describe_character(place.shot.id, character.id),
+                    )
+                )
+            key = " ".join(prompt.split()).casefold()
+            if key in seen:
+                first = seen[key]
+                findings.append(
+                    _at(
+                        place,
+                        "hint",
+                        "same-prompt",
+                        f"it has the same prompt as {first.label}.",
+                        "Show something new.",
+                    )
+                )
+            seen.setdefault(key, place)
+        findings += _frames(place)
+        before = place
+    return _sorted(findings)
+
+
+def _whole(story: Story) -> Iterator[Finding]:
+    count = len(story.shots())
+    if not count:
+        yield Finding(
+            "error",
+            "The story has no shot.",
+            "Write one, or draft the story from its logline.",
+            rule="no-shots",
+        )
+    elif not 8 <= count <= 12:
+        yield Finding(
+            "hint", f"The story has {count} shots.", "StoryMem stories have 8 to 12.", rule="shot-count"
+        )
+    for number, scene in enumerate(story.scenes, 1):
+        if not scene.shots and count:
+            yield Finding(
+                "warning", "it has no shot.", "Write one or remove the scene.", number, rule="empty-scene"
+            )
+    names = [character.name.casefold() for character in story.characters]
+    for name in dict.fromkeys(name for name in names if names.count(name) > 1):
+        yield Finding(
+            "warning", f"Two characters are called “{name}”.", "Keep one of them.", rule="same-name"
+        )
+
+
+def _continuity(
+    place: ShotPlace,
+    before: ShotPlace | None,
+    last: ShotReading | None,
+    said: frozenset[str],
+    now: ShotReading,
+) -> Iterator[Finding]:
+    if place.shot.cut:
+        return
+    fix = set_cut(place.shot.id)
+    if before is None:
+        yield _at(
+            place,
+            "warning",
+            "first-cut",
+            "it continues, but there is no shot before it.",
+            "Make it a cut.",
+            fix,
+        )
+        return
+    if place.shot_number == 1:
+        yield _at(
+            place,
+            "hint",
+            "scene-cut",
+            "the scene opens without a cut.",
+            "A new scene is a new place: make it a cut.",
+            fix,
+        )
+    jump = _jump(last, said, now) if last is not None else ""
+    if jump:
+        yield _at(
+            place,
+            "hint",
+            "jump",
+            f"it continues, but {jump}.",
+            "Make it a cut, or stay where the shot before ends.",
+            fix,
+        )
+
+
+def _jump(last: ShotReading, said: frozenset[str], now: ShotReading) -> str:
+    if "place" in now.found and "place" in said and now.place != last.place and now.interior != last.interior:
+        return f"it goes from {_called(last)} to {_called(now)}"
+    if "hour" in now.found and "hour" in said and abs(_HOURS.index(now.hour) - _HOURS.index(last.hour)) > 2:
+        return f"the hour jumps from {last.hour.replace('-', ' ')} to {now.hour.replace('-', ' ')}"
+    if "size" in now.found and "size" in last.found and now.size in _CLOSENESS and last.size in _CLOSENESS:
+        step = abs(_CLOSENESS.index(now.size) - _CLOSENESS.index(last.size))
+        if step >= 4 and now.move not in _MOVES_THAT_REFRAME:
+            return f"the shot size jumps from {last.size.replace('-', ' ')} to {now.size.replace('-', ' ')}"
+    return ""
+
+
+def _called(reading: ShotReading) -> str:
+    article = "the " if reading.place != "open" else "an "
+    return f"{article}{reading.place.replace('-', ' ')}"
+
+
+def _frames(place: ShotPlace) -> Iterator[Finding]:
+    if place.shot.frames % 4 != 1:
+        yield _at(
+            place,
+            "warning",
+            "frames",
+            f"it is {place.shot.frames} frames long.",
+            "The video model makes 4n+1 frames: 77, 81, 85 …",
+            keep_whole_frames(place.shot.id),
+        )
+
+
+def _at(
+    place: ShotPlace,
+    level: str,
+    rule: str,
+    message: str,
+    advice: str,
+    fix: Callable[[Story], Story] | None = None,
+) -> Finding:
+    assert level in _LEVELS
+    return Finding(level, message, advice, place.scene_number, place.shot_number, place.shot.id, rule, fix)  # type: ignore[arg-type]
+
+
+def _sorted(findings: Iterable[Finding]) -> list[Finding]:
+    return sorted(findings, key=lambda f: (_LEVELS.index(f.level), f.scene or 0, f.shot or 0))

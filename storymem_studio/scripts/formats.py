@@ -1,0 +1,106 @@
+"""A script file of any of our formats, in and out."""
+
+import os
+import re
+import tempfile
+from pathlib import Path
+
+from storymem_studio.domain.story import Story
+from storymem_studio.errors import StudioError
+from storymem_studio.scripts.fountain import read_fountain, write_fountain
+from storymem_studio.scripts.plain_text import read_plain_text
+from storymem_studio.scripts.stbench import read_stbench, write_stbench
+from storymem_studio.scripts.text import decode
+
+LARGEST = 20 * 2**20
+_FOUNTAIN_LINE = re.compile(r"^(?:\.(?=[A-Za-z])|INT[. /]|EXT[. /]|>\s*CONTINU)", re.MULTILINE)
+_TITLE_PAGE = re.compile(r"^title:[^\n]*\n(?:[A-Za-z ]+:|[ \t]+\S|\n)", re.IGNORECASE)
+
+
+def read_script(path: Path) -> Story:
+    """ST-Bench JSON, Fountain or plain text, told apart by content and ending. Raises StudioError."""
+    text = read_text(path)
+    name = title_of(path)
+    match script_format(text, path.suffix):
+        case "json":
+            return read_stbench(text, name)
+        case "fountain":
+            return read_fountain(text, name)
+        case _:
+            return read_plain_text(text, name)
+
+
+def title_of(path: Path) -> str:
+    return " ".join(re.sub(r"[_\-]+", " ", path.stem).split()).strip(". ")
+
+
+def read_text(path: Path) -> str:
+    """The file's characters. Raises StudioError for what is no text, is empty, too big or cannot be read."""
+    try:
+        if path.is_dir():
+            raise StudioError(
+                f"“{path.name}” is a folder, not a script.", "Choose a .json, .fountain or .txt file."
+            )
+        if path.stat().st_size > LARGEST:
+            size = path.stat().st_size / 2**20
+            raise StudioError(
+                f"“{path.name}” is too big for a script ({size:.0f} MB).", "Scripts are at most 20 MB."
+            )
+        data = path.read_bytes()
+    except FileNotFoundError:
+        raise StudioError(f"There is no file “{path}”.", "Check the name and the folder.") from None
+    except PermissionError:
+        raise StudioError(f"“{path.name}” may not be read.", "Check its permissions.") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise StudioError(
+            f"“{path.name}” cannot be read: {reason}.", "Check the name and the folder."
+        ) from error
+    text = decode(data, path.name)
+    if not text.strip("\ufeff\x00 \t\r\n"):
+        raise StudioError(f"“{path.name}” is empty.", "Write a script first, or draft one from a logline.")
+    return text
+
+
+def script_format(text: str, suffix: str) -> str:
+    """ "json", "fountain" or "text"."""
+    start = text.lstrip("\ufeff \t\r\n")
+    if suffix.lower() in {".json", ".json5", ".jsonc"} or start.startswith("{"):
+        return "json"
+    if suffix.lower() in {".fountain", ".spmd"}:
+        return "fountain"
+    if start.startswith("[") and re.match(r"\[\s*[\[{\"\d\]]", start) and not start.startswith("[["):
+        return "json"
+    if start.startswith(("//", "/*")) and re.search(r"\{\s*[\"']?\w+[\"']?\s*:", start):
+        return "json"
+    is_fountain = bool(_FOUNTAIN_LINE.search(start)) and ("[[" in start or bool(_TITLE_PAGE.match(start)))
+    return "fountain" if is_fountain else "text"
+
+
+def write_script(story: Story, path: Path) -> None:
+    """By its ending: `.fountain`, else ST-Bench `.json`. The old file stays until the new one is whole."""
+    match path.suffix.lower():
+        case ".json":
+            text = write_stbench(story)
+        case ".fountain" | ".spmd":
+            text = write_fountain(story)
+        case suffix:
+            said = f"“{suffix}” files" if suffix else "a file without an ending"
+            raise StudioError(f"A script cannot be written to {said}.", "Use .json (ST-Bench) or .fountain.")
+    data = text.encode("utf-8", "replace")
+    beside = ""
+    try:
+        handle, beside = tempfile.mkstemp(prefix=f".{path.stem[:40]}-", suffix=path.suffix, dir=path.parent)
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(beside).chmod(0o644)
+        os.replace(beside, path)
+    except (OSError, ValueError) as error:
+        if beside:
+            Path(beside).unlink(missing_ok=True)
+        reason = getattr(error, "strerror", None) or error
+        raise StudioError(
+            f"“{path}” cannot be written: {reason}.", "Choose another folder or name."
+        ) from error

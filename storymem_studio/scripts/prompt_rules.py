@@ -1,0 +1,115 @@
+"""What a prompt for one five-second shot should be, as the StoryMem method and its video model need it."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from storymem_engine.shot_language import ShotReading, is_described, mentions
+from storymem_studio.domain.story import Character
+
+Hint = tuple[str, str, str]
+"""Rule, message, advice."""
+
+_MOST_WORDS = 120
+_MOST_TOKENS = 512
+_MOST_SENTENCES = 5
+_READ = 20_000
+_SENTENCE = re.compile(r"[^.!?…]*[A-Za-z\u00c0-\uffff][^.!?…]*(?:[.!?…]+|$)")
+_ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|Capt|Sgt|vs|No|INT|EXT)\.", re.IGNORECASE)
+_QUOTED = re.compile(r"[\"“«][^\"”»]{2,200}[\"”»]|(?<!\w)['‘][^'’]{2,160}['’](?!\w)")
+_SPEAKS = re.compile(
+    r"\b(?:says?|said|saying|asks?|asking|whispers?|whispering|shouts?|shouting|repl(?:y|ies)|answers?"
+    r"|tells?|yells?|murmurs?|mutters?"
+    r"|calls? out|exclaims?|voice)\b[^.\"“]{0,40}$",
+    re.IGNORECASE,
+)
+_LETTERING = re.compile(
+    r"\b(?:text|caption|subtitles?|title card|lettering|headline|logo|inscription|words) (?:appears?"
+    r"|reads?|reading|says?|saying|on screen|fades?)"
+    r"|\b(?:sign|note|letter|label|screen|page|banner|poster|notebook|message|plaque|board|book"
+    r"|card)\b[^.]{0,30}\b(?:reads?|reading|that says|saying|spells?)\b"
+    r"|\b(?:on[- ]screen text|title card|subtitles?|end credits|opening credits|text overlay|caption)\b"
+    r"|\bthe words? [\"“'‘]|\btext:",
+    re.IGNORECASE,
+)
+_JUMPS = re.compile(
+    r"\b(?:hours?|days?|weeks?|months?|years?|moments?|minutes?) (?:later|pass(?:es)?|go by)\b"
+    r"|\bthe next (?:day|morning|week|year)\b"
+    r"|\btime[- ]?lapse\b|\bmontage\b|\bmeanwhile\b|\bflash ?back\b|\bsuddenly we are\b|\bcut(?:s"
+    r"|ting)? (?:back )?to\b|\bquick cut\b"
+    r"|\bcut-?ins?\b",
+    re.IGNORECASE,
+)
+_THEN = re.compile(r"(?<=[\w,;.] )(?:and then|then|after that|afterwards|finally)\b", re.IGNORECASE)
+
+
+def prompt_hints(prompt: str, reading: ShotReading) -> Iterator[Hint]:
+    """Hints for one prompt, read without the shots around it."""
+    words = len(prompt[: _READ * 4].split())
+    tokens = max(round(words * 1.4), len(prompt) // 6)
+    if words > _MOST_WORDS or tokens > _MOST_TOKENS:
+        cut_off = " What is beyond 512 tokens the model does not read." if tokens > _MOST_TOKENS else ""
+        yield (
+            "long",
+            f"its prompt is long ({words} words).{cut_off}",
+            f"Keep to what is seen, in {_MOST_WORDS} words.",
+        )
+    elif words < 8 and len(prompt) < 30:
+        yield (
+            "short",
+            f"its prompt is short ({words} words).",
+            "Say who is seen, where, in which light, how they move, and the camera.",
+        )
+    text = prompt[:_READ]
+    sentences = len(
+        [s for s in _SENTENCE.findall(_QUOTED.sub("“”", _ABBREVIATION.sub("M", text))) if len(s.split()) > 1]
+    )
+    if sentences > _MOST_SENTENCES and words <= _MOST_WORDS:
+        yield "sentences", f"it has {sentences} sentences.", "One to four suit five seconds."
+    if "size" not in reading.found:
+        yield "no-size", "it says no shot size.", "Add one: wide shot, medium shot, close-up …"
+    if "move" not in reading.found:
+        yield (
+            "no-camera",
+            "it does not say what the camera does.",
+            "Add it: static, slow push-in, pan left, handheld …",
+        )
+    quoted = list(_QUOTED.finditer(text))
+    spoken = [match for match in quoted if _SPEAKS.search(text[max(0, match.start() - 60) : match.start()])]
+    if spoken:
+        yield (
+            "dialogue",
+            f"somebody says {spoken[0][0][:40]}.",
+            "The video has no sound and no lip movement: show the speaking, not the words.",
+        )
+    lettering = _LETTERING.search(text)
+    if lettering and not (
+        spoken
+        and lettering.start() > spoken[0].start() - 30
+        and not _LETTERING.search(text[: spoken[0].start()])
+    ):
+        yield (
+            "lettering",
+            f"it asks for lettering (“{lettering[0].strip()[:40]}”).",
+            "Video models draw text badly: show it turned away or out of focus.",
+        )
+    jump = _JUMPS.search(text)
+    if jump:
+        yield (
+            "time-jump",
+            f"time or place jumps within the shot (“{jump[0]}”).",
+            "A shot is five seconds without a cut: split it.",
+        )
+    elif len(_THEN.findall(text)) > 1:
+        yield (
+            "many-actions",
+            "many things happen one after the other.",
+            "Five seconds hold one action: split the shot.",
+        )
+
+
+def characters_undescribed(prompt: str, characters: Iterable[Character]) -> Iterator[Character]:
+    """Who is named in the prompt without enough of their description to be recognised."""
+    for character in characters:
+        named = character.description and mentions(prompt[:_READ], character.name)
+        if named and not is_described(prompt, character.name, character.description):
+            yield character

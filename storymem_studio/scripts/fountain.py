@@ -25,7 +25,8 @@ _TRANSITION = re.compile(r"^(?:>(?!.*<\s*$).*|[A-Z ]+ TO:)$")
 _CONTINUES = re.compile(r"^>\s*(?:CONTINUOUS|CONTINUES|CONTINUING)\b", re.IGNORECASE)
 _SPECIAL = re.compile(r"^(?:[.!@>#=~&]|\s)|^(?:INT|EXT|EST|I/E)[./ ]", re.IGNORECASE)
 _TITLE_KEYS = {
-    "logline": "logline", "overview": "overview", "synopsis": "overview", "style": "style", "author": "writer", "authors": "writer",
+    "logline": "logline", "overview": "overview", "synopsis": "overview", "style": "style", "author": "writer",
+    "authors": "writer",
     "writer": "writer", "written by": "writer", "title": "title",
 }  # fmt: skip
 
@@ -80,7 +81,8 @@ def _written_shot(shot: Shot, number: int) -> str:
     usual = Shot("")
     for name, value in (
         ("First frame", shot.first_frame_prompt), ("Title", shot.title), ("Note", shot.note),
-        ("Frames", str(shot.frames) if shot.frames != usual.frames else ""), ("Seed", str(shot.seed) if shot.seed != number else ""),
+        ("Frames", str(shot.frames) if shot.frames != usual.frames else ""),
+        ("Seed", str(shot.seed) if shot.seed != number else ""),
     ):  # fmt: skip
         if value:
             noted = "\n".join(line if line.strip() else "  " for line in _escaped(value).split("\n"))

@@ -1,10 +1,8 @@
 """How the shot is taken: its size, its angle and the camera's move."""
 
-import re
-from functools import cache
 from typing import cast
 
-from storymem_engine.shot_language.prose import Prose
+from storymem_engine.shot_language.prose import Prose, pattern
 from storymem_engine.shot_language.reading import Angle, CameraMove, ShotSize
 
 SIZE_NAMES: dict[ShotSize, str] = {
@@ -108,7 +106,8 @@ _ANGLES: tuple[tuple[Angle, str], ...] = (
     (
         "low",
         r"\blow(?:er)? angle\b|\bworm 's eye\b|\bground level\b|\blow camera\b"
-        r"|\b(?:shot|seen|viewed|framed|camera|filmed) from (?:far )?below\b|\bat (?:the )?(?:cat|dog|child|knee|floor)(?: 's)? height\b",
+        r"|\b(?:shot|seen|viewed|framed|camera|filmed) from (?:far )?below\b"
+        r"|\bat (?:the )?(?:cat|dog|child|knee|floor)(?: 's)? height\b",
     ),
     (
         "high",
@@ -189,7 +188,8 @@ _MOVES: tuple[tuple[CameraMove, str], ...] = (
         "follow",
         r"\bfollow(?:ing)? shot\b|\btracking (?:shot|camera|from|behind|her|him|them|it|the|with|move|movement)\b"
         r"|\bsteadicam\b|\btrack(?:s)? (?:with|behind)\b|[,.;:] tracking\b"
-        r"|\b(?:camera|shot)(?: (?:slowly|gently|smoothly|closely|softly))? (?:follows|following|tracks|tracking|trails|accompanies)\b",
+        r"|\b(?:camera|shot)(?: (?:slowly|gently|smoothly|closely|softly))?"
+        r" (?:follows|following|tracks|tracking|trails|accompanies)\b",
     ),
     ("handheld", r"\bhand ?held\b|\bshak(?:y|ing) camera\b|\bcamera (?:sway|shake|sways|wobbles)\b"),
     (
@@ -210,18 +210,12 @@ _FADE = (
 )
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """Compiled when first looked for: importing the package stays quick."""
-    return re.compile(pattern)
-
-
 def find_size(prose: Prose) -> tuple[ShotSize, int, int] | None:
     """The size and its character range in `prose.plain`."""
-    counted = _compiled(r"(?:two|three|group) shot\b")
+    counted = pattern(r"(?:two|three|group) shot\b")
     found: list[tuple[int, int, ShotSize]] = []
-    for size, pattern in _SIZES:
-        for match in _compiled(pattern).finditer(prose.plain):
+    for size, text in _SIZES:
+        for match in pattern(text).finditer(prose.plain):
             start = match.start() + (2 if match[0][0] in ".;:," else 0)
             found.append((start, -match.end(), size))
     if not found:
@@ -238,28 +232,26 @@ def find_size(prose: Prose) -> tuple[ShotSize, int, int] | None:
 
 
 def find_angle(prose: Prose) -> Angle | None:
-    found = [
-        (m.start(), angle) for angle, pattern in _ANGLES if (m := _compiled(pattern).search(prose.plain))
-    ]
+    found = [(m.start(), angle) for angle, text in _ANGLES if (m := pattern(text).search(prose.plain))]
     return min(found)[1] if found else None
 
 
 def find_move(prose: Prose) -> CameraMove | None:
     plain = prose.plain
     found: list[tuple[int, int, CameraMove]] = []
-    for rank, (move, pattern) in enumerate(_MOVES):
-        for match in _compiled(pattern).finditer(plain):
-            if not _compiled(_NOT_CAMERA).search(plain[max(0, match.start() - 30) : match.start()]):
+    for rank, (move, text) in enumerate(_MOVES):
+        for match in pattern(text).finditer(plain):
+            if not pattern(_NOT_CAMERA).search(plain[max(0, match.start() - 30) : match.start()]):
                 found.append((match.start(), rank, move))
     last = len(_MOVES) - 1
     directed = [hit for hit in found if hit[2] != "handheld" and hit[1] != last]
     chosen = min(directed or [hit for hit in found if hit[2] == "handheld"], default=None)
     if chosen is not None:
         return chosen[2]
-    if _compiled(_STATIC).search(plain):
+    if pattern(_STATIC).search(plain):
         return "static"
     return cast(CameraMove, found[0][2]) if found else None
 
 
 def fades_out(prose: Prose) -> bool:
-    return bool(_compiled(_FADE).search(prose.plain))
+    return bool(pattern(_FADE).search(prose.plain))

@@ -5,16 +5,16 @@ from collections.abc import Sequence
 from math import ceil
 
 from storymem_engine.shot_language.figures import Someone
+from storymem_engine.shot_language.looks import read_looks
 from storymem_engine.shot_language.mentions import Finder, same_name
 from storymem_engine.shot_language.name_spans import name_spans
 from storymem_engine.shot_language.names import ACTIONS, find_names
 from storymem_engine.shot_language.people import NOUNS
 from storymem_engine.shot_language.prose import Prose, Token, read_prose, word_set
-from storymem_engine.shot_language.wardrobe import read_looks
 
 _FUNCTION_WORDS = word_set(
-    "a an the and or of in on at to with for from by as is are was be been his her their its he she they it who whose that this"
-    " wearing wears dressed wear holding has have having very quite mid late early"
+    "a an the and or of in on at to with for from by as is are was be been his her their its he she they it"
+    " who whose that this wearing wears dressed wear holding has have having very quite mid late early"
 )
 _CLAUSE_OPENERS = word_set("wearing dressed with in clad aged his her")
 _PARTICIPLES = word_set(

@@ -2,14 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from typing import get_args
+from typing import cast
 
+from storymem_engine.shot_language.looks import Looks, read_looks
 from storymem_engine.shot_language.people import ANIMAL_KINDS, GIVEN_NAMES, MEN, NOUNS, WOMEN
 from storymem_engine.shot_language.poses import find_carried, find_facing, find_pose
 from storymem_engine.shot_language.prose import Prose, Token, read_prose, word_set
 from storymem_engine.shot_language.reading import Age, Facing, Figure, FigureKind, Pose
 from storymem_engine.shot_language.titles import TITLES
-from storymem_engine.shot_language.wardrobe import Looks, read_looks
 
 _NOTHING = Looks()
 _BODY_WORDS = word_set("fur coat feathers body frame metal metallic paint shell mane")
@@ -99,7 +99,7 @@ class Someone:
             name=self.name,
             kind=kind,
             count=self.count,
-            age=_one_of(Age, looks.age or self.age, "adult"),
+            age=cast(Age, looks.age or self.age),
             hair=looks.hair,
             hair_style=looks.hair_style,
             headgear=looks.headgear,
@@ -109,8 +109,8 @@ class Someone:
             skin=looks.skin,
             glasses=looks.glasses,
             carries=self.carries or self.carried_before,
-            pose=_one_of(Pose, self.pose or self.pose_before, "standing"),
-            facing=_one_of(Facing, self.facing, "camera"),
+            pose=cast(Pose, self.pose or self.pose_before or "standing"),
+            facing=cast(Facing, self.facing or "camera"),
         )
 
 
@@ -121,10 +121,6 @@ class Mention:
     start: int
     end: int
     who: tuple[Someone, ...]
-
-
-def _one_of(literal: object, value: str, default: str):
-    return value if value in get_args(literal) else default
 
 
 def looks_of(figure: Figure) -> Looks:

@@ -271,9 +271,7 @@ class Finder:
             creatures = [s for s in here if s.kind in ANIMAL_KINDS and s.count == 1]
             if creatures or here:
                 return creatures[-1:]
-            return [
-                self._somebody(f.name) for f in self.just_seen if f.kind in ANIMAL_KINDS and f.count == 1
-            ][:1]
+            return self._of_kind([f.name for f in self.just_seen] or list(self.cast), ANIMAL_KINDS)
         return self._she_or_he(pronoun == "she")
 
     def _she_or_he(self, female: bool) -> list[Someone]:
@@ -293,13 +291,17 @@ class Finder:
                     if someone.kind in {"person", "child"}:
                         someone.take_gender(female)
                     return [someone]
-        for name in self.cast:
-            if name in self.registered:
-                continue
-            someone = self._somebody(name)
-            if someone.kind in kinds:
+        return self._of_kind(list(self.cast), kinds)
+
+    def _of_kind(self, names: Sequence[str], kinds: frozenset[str]) -> list[Someone]:
+        """The first of these whom the pronoun suits."""
+        for name in names:
+            known = name in self.registered
+            someone = self._somebody(name, named=name[:1].isupper())
+            if someone.kind in kinds and someone.count == 1:
                 return [someone]
-            del self.registered[someone.name]
+            if not known:
+                self.registered.pop(someone.name, None)
         return []
 
     def _latest(self, alike: Sequence[Someone]) -> Someone:

@@ -1,177 +1,230 @@
-"""Where the shot is: kinds of place, and the words that give them away."""
+"""Kinds of place, and the words that give them away."""
 
-from collections.abc import Sequence
-from typing import cast
-
-from storymem_engine.shot_language.prose import Lexicon, Prose, Token, lexicon, negated, word_set
+from storymem_engine.shot_language.prose import word_set
 from storymem_engine.shot_language.reading import Place
 
-INTERIORS: frozenset[Place] = word_set(
+INTERIORS = word_set(
     "living-room bedroom kitchen attic studio workshop office classroom library corridor stairwell hall"
-    " throne-room"
-    " church shop cafe restaurant hospital laboratory stage warehouse cellar cave tent train car ship-cabin"
-    " lighthouse-interior spaceship room"
-)  # fmt: skip
+    " throne-room church shop cafe restaurant hospital laboratory stage warehouse cellar cave tent train car"
+    " ship-cabin lighthouse-interior spaceship room"
+)
 
 PLACES: dict[Place, str] = {
-    "living-room": "living room | sitting room | parlour | parlor | lounge | apartment | flat | drawing"
-    " room | family room"
-    " | den | salon | cottage interior | house interior | penthouse | loft apartment | small apartment",
-    "bedroom": "bedroom | dorm room | dormitory | apartment bedroom | hotel room | nursery | bedchamber |"
-    " bedside | motel room"
-    " | guest room | sickroom | motel",
+    "living-room": (
+        "living room | sitting room | parlour | parlor | lounge | apartment | flat | drawing room | family"
+        " room | den | salon | cottage interior | house interior | penthouse | loft apartment | small"
+        " apartment"
+    ),
+    "bedroom": (
+        "bedroom | dorm room | dormitory | apartment bedroom | hotel room | nursery | bedchamber | bedside |"
+        " motel room | guest room | sickroom | motel"
+    ),
     "kitchen": "kitchen | kitchenette | pantry | dining room | dining table | scullery",
     "attic": "attic | attic room | garret | loft | attic bedroom",
-    "studio": "studio | art studio | painting studio | atelier | artist 's studio | recording studio |"
-    " dance studio"
-    " | photography studio",
-    "workshop": "workshop | garage | toolshed | forge | smithy | shed | boathouse | robotics workshop |"
-    " clockmaker 's shop"
-    " | workbench | tool shed | repair shop | carpentry shop | pottery | potter 's studio | greenhouse"
-    " workshop",
-    "office": "office | cubicle | the study | his study | her study | in a study | office building |"
-    " boardroom | meeting room | newsroom | police station"
-    " | university office | faculty lounge | conference room | workspace | bank lobby | control room |"
-    " server room",
+    "studio": (
+        "studio | art studio | painting studio | atelier | artist 's studio | recording studio | dance studio"
+        " | photography studio"
+    ),
+    "workshop": (
+        "workshop | garage | toolshed | forge | smithy | shed | boathouse | robotics workshop | clockmaker 's"
+        " shop | workbench | tool shed | repair shop | carpentry shop | pottery | potter 's studio |"
+        " greenhouse workshop"
+    ),
+    "office": (
+        "office | cubicle | the study | his study | her study | in a study | office building | boardroom |"
+        " meeting room | newsroom | police station | university office | faculty lounge | conference room |"
+        " workspace | bank lobby | control room | server room"
+    ),
     "classroom": "classroom | schoolroom | lecture hall | lecture theatre | school room | lecture room",
     "library": "library | bookshop | bookstore | archive | reading room | archives",
-    "corridor": "corridor | hallway | passage | passageway | tunnel | school hallway | hospital corridor |"
-    " subway tunnel"
-    " | hotel corridor | halls",
-    "stairwell": "stairwell | staircase | stairway | spiral staircase | spiral stair | spiral stairs |"
-    " stairs | flight of steps",
-    "hall": "hall | great hall | ballroom | banquet hall | lobby | foyer | museum | gallery | grand hall |"
-    " entrance hall"
-    " | palace hall | atrium | mess hall | gymnasium | gym | art gallery | dance hall | courtroom | ball"
-    " room | hotel lobby",
+    "corridor": (
+        "corridor | hallway | passage | passageway | tunnel | school hallway | hospital corridor | subway"
+        " tunnel | hotel corridor | halls"
+    ),
+    "stairwell": (
+        "stairwell | staircase | stairway | spiral staircase | spiral stair | spiral stairs | stairs | flight"
+        " of steps"
+    ),
+    "hall": (
+        "hall | great hall | ballroom | banquet hall | lobby | foyer | museum | gallery | grand hall |"
+        " entrance hall | palace hall | atrium | mess hall | gymnasium | gym | art gallery | dance hall |"
+        " courtroom | ball room | hotel lobby"
+    ),
     "throne-room": "throne room | throne hall | palace chamber | throne",
     "church": "church | cathedral | chapel | temple | monastery | abbey | mosque | shrine | nave | altar",
-    "shop": "shop | store | boutique | supermarket | bakery | grocery | pharmacy | florist | market hall |"
-    " flower shop"
-    " | antique shop | toy shop | barbershop | barber shop | convenience store | laundromat | post office"
-    " | tailor 's shop"
-    " | watchmaker 's shop | clock shop",
+    "shop": (
+        "shop | store | boutique | supermarket | bakery | grocery | pharmacy | florist | market hall | flower"
+        " shop | antique shop | toy shop | barbershop | barber shop | convenience store | laundromat | post"
+        " office | tailor 's shop | watchmaker 's shop | clock shop"
+    ),
     "cafe": "cafe | café | coffee shop | teahouse | tea house | coffeehouse | tearoom | tea room",
-    "restaurant": "restaurant | diner | bar | pub | tavern | inn | bistro | canteen | cafeteria |"
-    " nightclub | club | saloon"
-    " | noodle shop | ramen shop | dining hall | jazz club",
-    "hospital": "hospital | ward | clinic | operating room | hospital room | infirmary | surgery | waiting"
-    " room",
+    "restaurant": (
+        "restaurant | diner | bar | pub | tavern | inn | bistro | canteen | cafeteria | nightclub | club |"
+        " saloon | noodle shop | ramen shop | dining hall | jazz club"
+    ),
+    "hospital": (
+        "hospital | ward | clinic | operating room | hospital room | infirmary | surgery | waiting room"
+    ),
     "laboratory": "laboratory | lab | pod | observatory | research station | clean room",
-    "stage": "stage | theatre | theater | auditorium | concert hall | conference hall | opera house |"
-    " backstage | circus ring"
-    " | dressing room | playhouse | circus",
-    "warehouse": "warehouse | factory | hangar | barn interior | mill | power plant | depot | abandoned"
-    " factory",
-    "cellar": "cellar | basement | dungeon | vault | crypt | bunker | prison cell | jail cell | wine"
-    " cellar | prison"
-    " | catacomb | sewer",
+    "stage": (
+        "stage | theatre | theater | auditorium | concert hall | conference hall | opera house | backstage |"
+        " circus ring | dressing room | playhouse | circus"
+    ),
+    "warehouse": (
+        "warehouse | factory | hangar | barn interior | mill | power plant | depot | abandoned factory"
+    ),
+    "cellar": (
+        "cellar | basement | dungeon | vault | crypt | bunker | prison cell | jail cell | wine cellar |"
+        " prison | catacomb | sewer"
+    ),
     "cave": "cave | cavern | grotto | mine | mine shaft | ice cave",
     "tent": "tent | yurt | marquee | big top | pavilion tent",
-    "train": "train car | train carriage | train compartment | railway carriage | compartment | subway car"
-    " | tram interior"
-    " | inside a train | aboard a train | on a train | on the train | dining car",
-    "car": "car interior | back seat | backseat | driver 's seat | passenger seat | taxi | cab | inside"
-    " the car | inside a car"
-    " | front seat | steering wheel | cockpit of the car | dashboard | bus seat",
-    "ship-cabin": "ship 's cabin | cabin of the ship | below deck | ship cabin | captain 's cabin |"
-    " submarine | cockpit of a boat"
-    " | cabin of the boat | ship 's hold",
-    "lighthouse-interior": "lamp room | lantern room | inside the lighthouse | inside a lighthouse |"
-    " lighthouse interior"
-    " | lighthouse stairs | lighthouse staircase | lighthouse kitchen | lighthouse tower stairs | keeper"
-    " 's room"
-    " | lighthouse 's lamp room",
-    "spaceship": "spaceship | spacecraft | starship | space station | cockpit | airlock | bridge of the"
-    " ship | escape pod"
-    " | command deck | space capsule | shuttle",
-    "room": "room | chamber | cabin | interior | hut | indoors | small room | log cabin | wooden cabin |"
-    " interior of the house",
-    "street": "street | sidewalk | pavement | avenue | boulevard | crosswalk | street corner | city corner"
-    " | marketplace | market"
-    " | square | plaza | town square | bazaar | city street | streets | night market | village square |"
-    " piazza | crossroads"
-    " | busy corner | bus stop | shopfront | high street | shop window",
+    "train": (
+        "train car | train carriage | train compartment | railway carriage | compartment | subway car | tram"
+        " interior | inside a train | aboard a train | on a train | on the train | dining car"
+    ),
+    "car": (
+        "car interior | back seat | backseat | driver 's seat | passenger seat | taxi | cab | inside the car"
+        " | inside a car | front seat | steering wheel | cockpit of the car | dashboard | bus seat"
+    ),
+    "ship-cabin": (
+        "ship 's cabin | cabin of the ship | below deck | ship cabin | captain 's cabin | submarine | cockpit"
+        " of a boat | cabin of the boat | ship 's hold"
+    ),
+    "lighthouse-interior": (
+        "lamp room | lantern room | inside the lighthouse | inside a lighthouse | lighthouse interior |"
+        " lighthouse stairs | lighthouse staircase | lighthouse kitchen | lighthouse tower stairs | keeper 's"
+        " room | lighthouse 's lamp room"
+    ),
+    "spaceship": (
+        "spaceship | spacecraft | starship | space station | cockpit | airlock | bridge of the ship | escape"
+        " pod | command deck | space capsule | shuttle"
+    ),
+    "room": (
+        "room | chamber | cabin | interior | hut | indoors | small room | log cabin | wooden cabin | interior"
+        " of the house"
+    ),
+    "street": (
+        "street | sidewalk | pavement | avenue | boulevard | crosswalk | street corner | city corner |"
+        " marketplace | market | square | plaza | town square | bazaar | city street | streets | night market"
+        " | village square | piazza | crossroads | busy corner | bus stop | shopfront | high street | shop"
+        " window"
+    ),
     "alley": "alley | alleyway | back alley | narrow lane | back street | backstreet | side street | laneway",
-    "city": "city | downtown | skyline | skyscraper | metropolis | town | cityscape | urban | city block |"
-    " citadel | megacity",
+    "city": (
+        "city | downtown | skyline | skyscraper | metropolis | town | cityscape | urban | city block |"
+        " citadel | megacity"
+    ),
     "rooftop": "rooftop | roof terrace | roof | fire escape | rooftops | balcony",
-    "station": "station | train station | railway station | platform | airport | terminal | airport"
-    " terminal | subway station"
-    " | bus station | metro station | departure hall | subway platform | train platform | bus terminal |"
-    " railway platform",
-    "village": "village | hamlet | cottages | cobbled lane | cottage | village street | fishing village |"
-    " mountain village"
-    " | settlement",
-    "courtyard": "courtyard | patio | cloister | forecourt | gatehouse | residence gate | inner court |"
-    " quadrangle | yard"
-    " | backyard | front yard | schoolyard | playground | back yard",
-    "garden": "garden | orchard | greenhouse | pavilion | veranda | porch | bamboo grove | rose garden |"
-    " terrace | stone path"
-    " | flowerbed | flower bed | vineyard | gazebo | back garden | front garden | tea garden |"
-    " conservatory | allotment",
-    "park": "park | park path | park bench | city park | botanical garden | park lawn | fairground |"
-    " carousel | recess time",
-    "forest": "forest | woods | woodland | jungle | rainforest | pine trees | grove | thicket |"
-    " undergrowth | glade | clearing"
-    " | forest path | forest clearing | bamboo forest | pines | birch trees | wood line | treetops",
-    "field": "field | wheat field | cornfield | sunflower field | rice paddy | paddy | field of sunflowers"
-    " | lavender field"
-    " | golden wheat | field of wheat | open field | rice field | tall grass | soccer field | football"
-    " field | plain | plains"
-    " | prairie | savanna | savannah | steppe | grassland",
+    "station": (
+        "station | train station | railway station | platform | airport | terminal | airport terminal |"
+        " subway station | bus station | metro station | departure hall | subway platform | train platform |"
+        " bus terminal | railway platform"
+    ),
+    "village": (
+        "village | hamlet | cottages | cobbled lane | cottage | village street | fishing village | mountain"
+        " village | settlement"
+    ),
+    "courtyard": (
+        "courtyard | patio | cloister | forecourt | gatehouse | residence gate | inner court | quadrangle |"
+        " yard | backyard | front yard | schoolyard | playground | back yard"
+    ),
+    "garden": (
+        "garden | orchard | greenhouse | pavilion | veranda | porch | bamboo grove | rose garden | terrace |"
+        " stone path | flowerbed | flower bed | vineyard | gazebo | back garden | front garden | tea garden |"
+        " conservatory | allotment"
+    ),
+    "park": (
+        "park | park path | park bench | city park | botanical garden | park lawn | fairground | carousel |"
+        " recess time"
+    ),
+    "forest": (
+        "forest | woods | woodland | jungle | rainforest | pine trees | grove | thicket | undergrowth | glade"
+        " | clearing | forest path | forest clearing | bamboo forest | pines | birch trees | wood line |"
+        " treetops"
+    ),
+    "field": (
+        "field | wheat field | cornfield | sunflower field | rice paddy | paddy | field of sunflowers |"
+        " lavender field | golden wheat | field of wheat | open field | rice field | tall grass | soccer field"
+        " | football field | plain | plains | prairie | savanna | savannah | steppe | grassland"
+    ),
     "farm": "farm | barn | farmyard | farmhouse | ranch | stable | paddock | windmill | pasture | hayloft",
-    "meadow": "meadow | wildflowers | flower meadow | lawn | field of flowers | moor | heath | moorland |"
-    " wildflower meadow",
-    "hills": "hill | hillside | hilltop | valley | dune grass | rolling hills | slope | vale | headland |"
-    " highlands",
-    "mountains": "mountain | peak | mountainside | summit | mountain pass | alps | mountain path | volcano"
-    " | glacier"
-    " | mountain trail | mountain range | mountain ridge",
-    "cliff": "cliff | clifftop | cliff edge | precipice | ravine | canyon | gorge | sea cliff | bluff |"
-    " canyon edge",
-    "beach": "beach | shore | seashore | shoreline | sand | seaside | tide pool | coast | coastline | dune"
-    " | sandbar"
-    " | seaside resort | waterline | tideline | water 's edge | cove | bay | rocky shore | pebble beach |"
-    " lagoon",
-    "harbour": "harbour | harbor | pier | dock | quay | wharf | jetty | port | marina | docks | boatyard |"
-    " quayside | dockside",
-    "sea": "sea | ocean | ocean waves | crashing waves | rolling waves | the waves | open sea | open water"
-    " | high seas | deck | ship 's deck | deck of the ship | rowboat at sea"
-    " | ship deck | boat deck | open ocean",
-    "river": "river | stream | riverbank | creek | waterfall | brook | canal | riverside | rapids | river bank",
+    "meadow": (
+        "meadow | wildflowers | flower meadow | lawn | field of flowers | moor | heath | moorland |"
+        " wildflower meadow"
+    ),
+    "hills": (
+        "hill | hillside | hilltop | valley | dune grass | rolling hills | slope | vale | headland |"
+        " highlands"
+    ),
+    "mountains": (
+        "mountain | peak | mountainside | summit | mountain pass | alps | mountain path | volcano | glacier |"
+        " mountain trail | mountain range | mountain ridge"
+    ),
+    "cliff": (
+        "cliff | clifftop | cliff edge | precipice | ravine | canyon | gorge | sea cliff | bluff | canyon"
+        " edge"
+    ),
+    "beach": (
+        "beach | shore | seashore | shoreline | sand | seaside | tide pool | coast | coastline | dune |"
+        " sandbar | seaside resort | waterline | tideline | water 's edge | cove | bay | rocky shore | pebble"
+        " beach | lagoon"
+    ),
+    "harbour": (
+        "harbour | harbor | pier | dock | quay | wharf | jetty | port | marina | docks | boatyard | quayside"
+        " | dockside"
+    ),
+    "sea": (
+        "sea | ocean | ocean waves | crashing waves | rolling waves | the waves | open sea | open water |"
+        " high seas | deck | ship 's deck | deck of the ship | rowboat at sea | ship deck | boat deck | open"
+        " ocean"
+    ),
+    "river": (
+        "river | stream | riverbank | creek | waterfall | brook | canal | riverside | rapids | river bank"
+    ),
     "lake": "lake | pond | lakeside | lakeshore | marsh | swamp | wetlands | frozen lake | lake shore",
-    "desert": "desert | dunes | sand dunes | sand dune | badlands | oasis | wasteland | red planet | mars"
-    " | salt flat | desert sands",
-    "snowfield": "snowfield | tundra | snowy plain | ice sheet | arctic | antarctica | snowy field |"
-    " snowdrift | ice field"
-    " | frozen plain | snowy landscape | snowscape | snowy waste",
-    "road": "road | highway | countryside road | country road | lane | roadside | dirt road | gas station"
-    " | freeway"
-    " | country lane | dusty road | trail | railway tracks | coastal road | petrol station | footpath",
+    "desert": (
+        "desert | dunes | sand dunes | sand dune | badlands | oasis | wasteland | red planet | mars | salt"
+        " flat | desert sands"
+    ),
+    "snowfield": (
+        "snowfield | tundra | snowy plain | ice sheet | arctic | antarctica | snowy field | snowdrift | ice"
+        " field | frozen plain | snowy landscape | snowscape | snowy waste"
+    ),
+    "road": (
+        "road | highway | countryside road | country road | lane | roadside | dirt road | gas station |"
+        " freeway | country lane | dusty road | trail | railway tracks | coastal road | petrol station |"
+        " footpath"
+    ),
     "bridge": "bridge | stone bridge | footbridge | overpass | suspension bridge | wooden bridge",
-    "castle": "castle | fortress | palace | manor | mansion | ramparts | battlements | castle wall | tower"
-    " | estate"
-    " | drawbridge | city walls | citadel walls | castle courtyard",
+    "castle": (
+        "castle | fortress | palace | manor | mansion | ramparts | battlements | castle wall | tower | estate"
+        " | drawbridge | city walls | citadel walls | castle courtyard"
+    ),
     "lighthouse": "lighthouse | beacon | lighthouse gallery",
     "sky": "sky | clouds | above the clouds | hot air balloon | airship",
-    "space": "outer space | deep space | orbit | asteroid | moon surface | lunar surface | galaxy | nebula"
-    " | surface of the moon"
-    " | the void of space | in space",
-    "ruins": "ruins | ruined temple | ruin | rubble | collapsed building | ruined city | ancient ruins |"
-    " abandoned city",
+    "space": (
+        "outer space | deep space | orbit | asteroid | moon surface | lunar surface | galaxy | nebula |"
+        " surface of the moon | the void of space | in space"
+    ),
+    "ruins": (
+        "ruins | ruined temple | ruin | rubble | collapsed building | ruined city | ancient ruins | abandoned"
+        " city"
+    ),
     "graveyard": "graveyard | cemetery | grave | tombstone | churchyard | gravestone | tomb",
-    "underwater": "underwater | seabed | ocean floor | coral reef | beneath the waves | under the sea |"
-    " under the water | sea floor"
-    " | coral",
+    "underwater": (
+        "underwater | seabed | ocean floor | coral reef | beneath the waves | under the sea | under the water"
+        " | sea floor | coral"
+    ),
     "battlefield": "battlefield | trench | trenches | battle | front line | battle field",
-}  # fmt: skip
+}
 """Each kind of place and the words for it. The offline writer and the check use the same table."""
 
-_HINTS: dict[Place, str] = {
-    "living-room": "couch | sofa | armchair | at home | fireplace | hearth | return home | indoors | back"
-    " home | food bowl"
-    " | windowsill | television | floor lamp | rug | piano",
+HINTS: dict[Place, str] = {
+    "living-room": (
+        "couch | sofa | armchair | at home | fireplace | hearth | return home | indoors | back home | food"
+        " bowl | windowsill | television | floor lamp | rug | piano"
+    ),
     "bedroom": "bed | pillow | blanket | alarm clock | mattress | bunk",
     "kitchen": "stove | oven | sink | cereal | dinner | breakfast | kettle | frying pan | countertop",
     "studio": "canvas | palette | pottery wheel | palette knife | works in progress",
@@ -181,9 +234,11 @@ _HINTS: dict[Place, str] = {
     "workshop": "tools | anvil | gadget | gear",
     "hospital": "hospital bed | surgeon | stretcher",
     "stage": "audience | microphone | spotlight",
-    "room": "by the window | by her window | by his window | by a cold window | by a window | at the"
-    " window | near the window | window | candle | across the floor | lantern light | curtain | wall |"
-    " ceiling | wooden floor | doorway | dim lamp",
+    "room": (
+        "by the window | by her window | by his window | by a cold window | by a window | at the window |"
+        " near the window | window | candle | across the floor | lantern light | curtain | wall | ceiling |"
+        " wooden floor | doorway | dim lamp"
+    ),
     "park": "bench | under a tree | leafy tree | butterfly | grass | streetlamp",
     "garden": "flower | blossom | petal",
     "street": "traffic | streetlight | crossing | lamppost | storefront | street sign | shop windows",
@@ -192,16 +247,16 @@ _HINTS: dict[Place, str] = {
     "road": "motorcycle | carriage",
     "sky": "plane | balloon | kite",
     "space": "astronaut | planet",
-}  # fmt: skip
+}
 """Things that suggest a place when none is named."""
-_TELLING = frozenset(
+TELLING_HINTS = frozenset(
     (
         "at home", "return home", "indoors", "at school", "by the window", "by her window", "by his window", "by a window",
         "by a cold window", "at the window", "near the window", "across the floor",
     )
 )  # fmt: skip
 
-_NOT_PLACES = (
+NOT_PLACES = (
     "depth of field | field of view | sea of | ocean of | field of pods | field of identical pods | studio"
     " space"
     " | office space | negative space | wall of | first stage | this stage | stage light | stage of |"
@@ -232,148 +287,3 @@ _NOT_PLACES = (
     " | forest of cables | mountain of | city lights | city glow | harbour lights | lane of light | the wood"
     " | deck of cards | sky above | wall | the summit of | valley of shadows | resort | fish market smell"
 )
-
-_PLACE_OF = lexicon(cast(dict[str, str], PLACES))
-_HINT_OF = lexicon(cast(dict[str, str], _HINTS))
-_BLOCKS = lexicon({"": _NOT_PLACES})
-_PLACE_LEXICON: Lexicon[str] = Lexicon({**_PLACE_OF.entries, **_BLOCKS.entries})
-
-_ARRIVALS = word_set(
-    "in inside into within at on onto through along across down up enters enter aboard under by from"
-)
-_ELSEWHERE = word_set(
-    "outside beyond overlooking distant faraway toward towards horizon below behind photograph photo"
-    " painting picture poster map postcard memory dreams dream like from past away remembering imagines"
-    " imagining"
-    " between leaving left ambient"
-)
-_LOOKING = word_set(
-    "looking looks look gazing gazes gaze staring stares stare watches watching out view views after"
-)
-_OPENING = word_set("opening opens onto")
-_SCENE_CUES = word_set("inside interior int")
-_OUTDOOR_CUES = word_set("exterior ext outdoors")
-
-
-def _standing(tokens: Sequence[Token], start: int, phrase: str, value: str) -> float:
-    """How much this mention says that the shot is there."""
-    score = 2.0
-    words = [t.word for t in tokens[max(0, start - 5) : start]]
-    while words and any(not w[0].isalnum() for w in words):
-        words = words[next(i for i, w in enumerate(words) if not w[0].isalnum()) + 1 :]
-    if any(w in _ARRIVALS for w in words[-4:]):
-        score += 2
-    if words[:1] and words[-1] in {"of"}:
-        score -= 1
-    if any(w in _SCENE_CUES for w in words):
-        score += 2
-    if any(w in _OPENING for w in words) and "to" in words:
-        score += 7
-    if any(w in _ELSEWHERE for w in words) or (
-        any(w in _LOOKING for w in words) and not any(w in {"inside", "in"} for w in words)
-    ):
-        score -= 6
-    if tokens[start].sentence == 0:
-        score += 1
-    if phrase in {
-        "room",
-        "interior",
-        "city",
-        "sky",
-        "clouds",
-        "sand",
-        "waves",
-        "town",
-        "tower",
-        "urban",
-        "halls",
-        "grave",
-    }:
-        score -= 1.5  # says little by itself: any better word wins
-    if value == "sky":
-        score -= 1
-    if negated(tokens, start):
-        score -= 4
-    return score
-
-
-def find_place(prose: Prose, previous: Place | None, previous_interior: bool) -> tuple[Place, bool, bool]:
-    """The place, whether it is an interior, and whether the prompt says so itself."""
-    tokens = prose.tokens
-    best: tuple[float, str] | None = None
-    for hit in _PLACE_LEXICON.find(tokens):
-        if not hit.value:
-            continue
-        if (
-            tokens[hit.start].capital
-            and not tokens[hit.start].initial
-            and _is_name_of_place(tokens, hit.start)
-        ):
-            continue
-        score = _standing(tokens, hit.start, hit.phrase, hit.value)
-        # "the harbour's edge" is there; "the captain's car" was matched as a phrase already.
-        if hit.end < len(tokens) and tokens[hit.end].word in {"scene", "setting", "interior", "exterior"}:
-            score += 3
-        if hit.end < len(tokens) and tokens[hit.end].word in {"window", "light", "lights", "view"}:
-            score -= 0.5
-        if best is None or score > best[0]:
-            best = (score, hit.value)
-    if best is not None and best[0] > 0:
-        place = cast(Place, best[1])
-        if (
-            previous is not None
-            and best[0] <= 2
-            and place != previous
-            and (place in INTERIORS) == previous_interior
-        ):
-            return previous, previous_interior, False
-        if place == "room" and previous in INTERIORS and previous != "room":
-            return previous, True, False
-        if place in {"sky", "city"} and previous is not None and best[0] < 2.5:
-            return previous, previous_interior, False
-        return place, _interior(place, prose, best[0]), True
-    hint = _hinted(tokens, previous, previous_interior)
-    if hint is not None:
-        return hint, hint in INTERIORS, False
-    if previous is not None:
-        return previous, previous_interior, False
-    if prose.plain.startswith(("int ", "interior ", "inside ")):
-        return "room", True, True
-    return "open", False, False
-
-
-def _is_name_of_place(tokens: Sequence[Token], at: int) -> bool:
-    """ "Thornfield Hall" is a name; it says less than the words around it."""
-    return at > 0 and tokens[at - 1].capital and not tokens[at - 1].initial and tokens[at - 1].is_word
-
-
-def _interior(place: Place, prose: Prose, score: float) -> bool:
-    words = {t.word for t in prose.tokens}
-    if place in INTERIORS:
-        # "Outside the church" shows the church from the street.
-        return not (words & _OUTDOOR_CUES) and not prose.plain.startswith(("outside ", "ext "))
-    if place == "station":
-        return not words & {"platform", "train", "tracks"} or "airport" in words
-    return bool(words & {"int"}) or prose.plain.startswith(("interior ", "inside the "))
-
-
-def _hinted(tokens: Sequence[Token], previous: Place | None, previous_interior: bool) -> Place | None:
-    votes: dict[str, int] = {}
-    for hit in _HINT_OF.find(tokens):
-        before = {t.word for t in tokens[max(0, hit.start - 3) : hit.start]}
-        if before & {"outside", "beyond", "overlooking"} or negated(tokens, hit.start):
-            continue
-        votes[hit.value] = votes.get(hit.value, 0) + (3 if hit.phrase in _TELLING else 1)
-    if not votes:
-        return None
-    chosen = cast(Place, max(votes, key=lambda place: votes[place]))
-    if previous is None or previous == "open":
-        return chosen
-    inside = sum(count for place, count in votes.items() if place in INTERIORS)
-    outside = sum(votes.values()) - inside
-    # One thing that also stands elsewhere does not move the scene; a home after a park bench does.
-    if previous_interior and outside > inside + 1 and chosen not in INTERIORS:
-        return chosen
-    if not previous_interior and chosen in INTERIORS and inside >= 3 and inside > outside:
-        return chosen
-    return None

@@ -5,64 +5,82 @@ from collections.abc import Sequence
 from storymem_engine.shot_language.prose import Prose, Token, lexicon, negated
 from storymem_engine.shot_language.things import find_things
 
-_POSES = lexicon({
-    "standing": "stands | stand | standing | stands up | rises | gets up | jumps from | stood | rises from"
-    " | stands still | steps back"
-    " | jumps from his seat | jumps from her seat | leans | pauses | stops",
-    "sitting": "sits | sit | sitting | seated | perched | sits down | sat | perches | settles into |"
-    " slumped | slumps | hunches | hunched"
-    " | sits up | crouches behind the wheel | rowing | at his computer | at her computer | at his desk |"
-    " at her desk | at the desk | at his desktop | at her laptop | at his laptop | at the computer | at a"
-    " desk | drives | driving | sinks into | seats | reclines",
-    "walking": "walks | walk | walking | strolls | stroll | strolling | strides | striding | wanders |"
-    " wandering | approaches | pads"
-    " | steps toward | steps down | steps into | steps out | steps through | enters | heads out | marches"
-    " | trudges | trots | hikes | climbs"
-    " | climbing | descends | paces | exits | rolls toward | tiptoes | hurries | wheels | strut | struts |"
-    " crosses | limps | ambles | wades"
-    " | wading | steps onto | arrives | trudging | walked | steps in | leaves | heads | rolling | hurrying"
-    " | steps forward | stepping",
-    "running": "runs | run | running | chases | chase | chasing | sprints | sprinting | races | racing |"
-    " dashes | dashing | gallops | flees"
-    " | leaps | leaping | rushes | hops | hopping | jumps | jumping | bounds | bounding | charges |"
-    " charging | skips",
-    "kneeling": "kneels | kneel | kneeling | crouches | crouching | crouch | squats | squatting | kneels"
-    " down | on her knees | on his knees"
-    " | on one knee | crouched | bends down | bends over | stoops | knelt",
-    "lying": "lies | lie | lying | sleeps | sleeping | asleep | falls asleep | curls up | curled up | lays"
-    " down | naps | napping | reclining"
-    " | sprawled | lies down | in bed | wakes up in bed | wakes up | collapses | sunbathes | faints |"
-    " floats | floating on her back",
-})  # fmt: skip
-_FACING = lexicon({
-    "away": "walks away | walking away | turns away | her back to | his back to | back to the camera |"
-    " looking out | looks out"
-    " | gazes out | gazing out | stares out | staring out | toward the horizon | at the horizon | facing"
-    " the sea | facing away | seen from behind"
-    " | out to sea | overlooking | looks out over | disappears into | back turned | watches the horizon |"
-    " walks into"
-    " | recedes | back to us | faces the sea | walk away | looks out at | staring at the horizon",
-    "left": "profile | in profile | calm profile | to the left | faces left | side view | from the side",
-    "right": "to the right | faces right",
-    "camera": "faces the camera | to camera | into the lens | looks back | turns around | facing the"
-    " camera | looks over her shoulder",
-})  # fmt: skip
-_HOLDING = lexicon({
-    "": "holding | holds | hold | carrying | carries | carry | clutching | clutches | clutch | gripping |"
-    " grips | cradling | cradles | wielding"
-    " | raises | lifts | lifting | picks up | pulls out | hands | offers | playing | plays | strumming |"
-    " reading | reads | with his | with her"
-    " | raising | swinging | swings | brandishing | waving | wheels | pushing | dragging | drags | unfolds"
-    " | unfolding | opens | hugging"
-    " | hugs | clasping | clasps | lights | waves | presses | shoulders | balancing | takes out | picks"
-})  # fmt: skip
-_CARRIED = frozenset((
-    "lamp", "lantern", "candle", "torch", "book", "letter", "paper", "map", "bottle", "cup", "teapot", "guitar", "guitar case", "violin",
-    "trumpet", "flute", "brush", "palette", "laptop", "phone", "watch", "suitcase", "bag", "box", "umbrella", "key", "coin", "sword",
-    "shield", "pendant", "handkerchief", "fan", "telescope", "rope", "net", "oar", "flower", "rose", "sunflower", "balloon", "kite", "ball",
-    "toy", "leash", "flag", "gift", "easel", "canvas", "radio", "photograph", "shell", "pen", "knife", "tools", "plate", "bowl", "feather",
-    "puppet", "mask", "clock", "blanket", "bicycle", "basket", "egg", "trophy", "food",
-))  # fmt: skip
+_POSES = lexicon(
+    {
+        "standing": (
+            "stands | stand | standing | stands up | rises | gets up | jumps from | stood | rises from | stands"
+            " still | steps back | jumps from his seat | jumps from her seat | leans | pauses | stops"
+        ),
+        "sitting": (
+            "sits | sit | sitting | seated | perched | sits down | sat | perches | settles into | slumped |"
+            " slumps | hunches | hunched | sits up | crouches behind the wheel | rowing | at his computer | at her"
+            " computer | at his desk | at her desk | at the desk | at his desktop | at her laptop | at his laptop"
+            " | at the computer | at a desk | drives | driving | sinks into | seats | reclines"
+        ),
+        "walking": (
+            "walks | walk | walking | strolls | stroll | strolling | strides | striding | wanders | wandering |"
+            " approaches | pads | steps toward | steps down | steps into | steps out | steps through | enters |"
+            " heads out | marches | trudges | trots | hikes | climbs | climbing | descends | paces | exits | rolls"
+            " toward | tiptoes | hurries | wheels | strut | struts | crosses | limps | ambles | wades | wading |"
+            " steps onto | arrives | trudging | walked | steps in | leaves | heads | rolling | hurrying | steps"
+            " forward | stepping"
+        ),
+        "running": (
+            "runs | run | running | chases | chase | chasing | sprints | sprinting | races | racing | dashes |"
+            " dashing | gallops | flees | leaps | leaping | rushes | hops | hopping | jumps | jumping | bounds |"
+            " bounding | charges | charging | skips"
+        ),
+        "kneeling": (
+            "kneels | kneel | kneeling | crouches | crouching | crouch | squats | squatting | kneels down | on"
+            " her knees | on his knees | on one knee | crouched | bends down | bends over | stoops | knelt"
+        ),
+        "lying": (
+            "lies | lie | lying | sleeps | sleeping | asleep | falls asleep | curls up | curled up | lays down |"
+            " naps | napping | reclining | sprawled | lies down | in bed | wakes up in bed | wakes up | collapses"
+            " | sunbathes | faints | floats | floating on her back"
+        ),
+    }
+)
+_FACING = lexicon(
+    {
+        "away": (
+            "walks away | walking away | turns away | her back to | his back to | back to the camera | looking"
+            " out | looks out | gazes out | gazing out | stares out | staring out | toward the horizon | at the"
+            " horizon | facing the sea | facing away | seen from behind | out to sea | overlooking | looks out"
+            " over | disappears into | back turned | watches the horizon | walks into | recedes | back to us |"
+            " faces the sea | walk away | looks out at | staring at the horizon"
+        ),
+        "left": "profile | in profile | calm profile | to the left | faces left | side view | from the side",
+        "right": "to the right | faces right",
+        "camera": (
+            "faces the camera | to camera | into the lens | looks back | turns around | facing the camera | looks"
+            " over her shoulder"
+        ),
+    }
+)
+_HOLDING = lexicon(
+    {
+        "": (
+            "holding | holds | hold | carrying | carries | carry | clutching | clutches | clutch | gripping |"
+            " grips | cradling | cradles | wielding | raises | lifts | lifting | picks up | pulls out | hands |"
+            " offers | playing | plays | strumming | reading | reads | with his | with her | raising | swinging |"
+            " swings | brandishing | waving | wheels | pushing | dragging | drags | unfolds | unfolding | opens |"
+            " hugging | hugs | clasping | clasps | lights | waves | presses | shoulders | balancing | takes out |"
+            " picks"
+        ),
+    }
+)
+_CARRIED = frozenset(
+    (
+        "lamp", "lantern", "candle", "torch", "book", "letter", "paper", "map", "bottle", "cup", "teapot",
+        "guitar", "guitar case", "violin", "trumpet", "flute", "brush", "palette", "laptop", "phone",
+        "watch", "suitcase", "bag", "box", "umbrella", "key", "coin", "sword", "shield", "pendant",
+        "handkerchief", "fan", "telescope", "rope", "net", "oar", "flower", "rose", "sunflower", "balloon",
+        "kite", "ball", "toy", "leash", "flag", "gift", "easel", "canvas", "radio", "photograph", "shell",
+        "pen", "knife", "tools", "plate", "bowl", "feather", "puppet", "mask", "clock", "blanket",
+        "bicycle", "basket", "egg", "trophy", "food"
+    )
+)  # fmt: skip
 
 
 def find_pose(tokens: Sequence[Token], start: int, end: int) -> str:

@@ -9,9 +9,10 @@ DETERMINERS = word_set(
     "the a an his her their its this that another two three four five six several some few both"
 )
 _PICTURED = word_set(
-    "portrait portraits photo photos photograph photographs picture pictures painting paintings statue statues drawing"
-    " drawings sketch poster memory memories dream thought thoughts voice letter letters note message story tale name"
-    " sculpture image toy doll ghost absence news birthday sound sounds song cry cries cost shape footsteps word words"
+    "portrait portraits photo photos photograph photographs picture pictures painting paintings statue"
+    " statues drawing drawings sketch poster memory memories dream thought thoughts voice letter letters"
+    " note message story tale name sculpture image toy doll ghost absence news birthday sound sounds song"
+    " cry cries cost shape footsteps word words"
 )
 _RELATIONS = word_set("of from to about by for")
 _PURPOSES = word_set("waiting searching longing meant looking")

@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Generic, TypeVar
 
 READ_AT_MOST = 20_000
@@ -147,14 +147,23 @@ class Hit(Generic[T]):
 class Lexicon(Generic[T]):
     """Phrases and what they stand for. The longest phrase wins, and no word is used twice."""
 
-    def __init__(self, entries: Mapping[str, T]) -> None:
-        self.entries = dict(entries)
-        self._by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
-        for phrase, value in entries.items():
+    def __init__(self, entries: Callable[[], Mapping[str, T]]) -> None:
+        """`entries` is asked at the first look-up: importing the tables costs next to nothing."""
+        self._load = entries
+
+    @cached_property
+    def entries(self) -> Mapping[str, T]:
+        return self._load()
+
+    @cached_property
+    def _by_first(self) -> dict[str, list[tuple[tuple[str, ...], T]]]:
+        by_first: dict[str, list[tuple[tuple[str, ...], T]]] = {}
+        for phrase, value in self.entries.items():
             words = tuple(phrase.split())
-            self._by_first.setdefault(words[0], []).append((words, value))
-        for choices in self._by_first.values():
+            by_first.setdefault(words[0], []).append((words, value))
+        for choices in by_first.values():
             choices.sort(key=lambda choice: -len(choice[0]))
+        return by_first
 
     def __contains__(self, phrase: str) -> bool:
         return phrase in self.entries
@@ -183,13 +192,24 @@ class Lexicon(Generic[T]):
                 at += 1
 
 
-def lexicon(groups: Mapping[str, str]) -> Lexicon[str]:
-    """A lexicon from `{"kitchen": "kitchen | pantry"}`."""
-    entries: dict[str, str] = {}
+def lexicon(groups: Mapping[str, str], *, blocked: str = "") -> Lexicon[str]:
+    """A lexicon from `{"kitchen": "kitchen | pantry"}`; `blocked` phrases only look like entries and stand for ""."""
+    return Lexicon(lambda: {**phrase_values(groups), **phrase_values({"": blocked} if blocked else {})})
+
+
+def phrase_values(groups: Mapping[T, str]) -> dict[str, T]:
+    """Each phrase of the tables -> its value; the first of two wins."""
+    entries: dict[str, T] = {}
     for value, phrases in groups.items():
         for phrase in phrases.split("|"):
             entries.setdefault(" ".join(phrase.split()), value)
-    return Lexicon(entries)
+    return entries
+
+
+@cache
+def pattern(text: str) -> re.Pattern[str]:
+    """Compiled when first looked for: importing the package stays quick."""
+    return re.compile(text)
 
 
 _NEGATIONS = word_set("no not without never neither nor nobody")

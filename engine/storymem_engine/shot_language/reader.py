@@ -6,19 +6,19 @@ from typing import cast
 from storymem_engine.shot_language.camera import fades_out, find_angle, find_move, find_size
 from storymem_engine.shot_language.mentions import find_figures
 from storymem_engine.shot_language.people import NOUNS
-from storymem_engine.shot_language.places import find_place
 from storymem_engine.shot_language.prose import Prose, read_prose, word_set
 from storymem_engine.shot_language.reading import Figure, Place, ShotReading, ShotSize
 from storymem_engine.shot_language.setting import find_hour, find_light, find_mood, find_weather
 from storymem_engine.shot_language.things import find_things
+from storymem_engine.shot_language.whereabouts import find_place
 
 _FACE = word_set("face faces eye eyes profile expression smile lips gaze features cheek portrait mouth tears")
 _HANDS = word_set("hand hands finger fingers palm palms fist wrist feet foot paw paws shoes boots shoe boot")
 _ENDS_SUBJECT = word_set(
-    "in with as at by meeting capturing while where when against under from into through across over beneath beside"
-    " on near that which looking adjusting holding"
+    "in with as at by meeting capturing while where when against under from into through across over"
+    " beneath beside on near that which looking adjusting holding"
 )
-_CLOSE: frozenset[ShotSize] = word_set("close-up medium-close-up extreme-close-up insert")
+_CLOSE = word_set("close-up medium-close-up extreme-close-up insert")
 
 
 def read_shot(

@@ -2,24 +2,34 @@
 
 from typing import cast
 
-from storymem_engine.shot_language.prose import Lexicon, Prose, lexicon, negated, word_set
+from storymem_engine.shot_language.prose import Prose, lexicon, negated, word_set
 from storymem_engine.shot_language.reading import Hour, Weather
 
 HOURS: dict[Hour, str] = {
-    "dawn": "dawn | sunrise | daybreak | first light | break of day | crack of dawn | rising sun | pre"
-    " dawn | predawn",
+    "dawn": (
+        "dawn | sunrise | daybreak | first light | break of day | crack of dawn | rising sun | pre dawn |"
+        " predawn"
+    ),
     "morning": "morning | early morning | breakfast | late morning | mornings",
-    "noon": "noon | midday | high noon | high sun | lunchtime | lunch | midday sun | noonday | bright sun"
-    " | overhead sun",
+    "noon": (
+        "noon | midday | high noon | high sun | lunchtime | lunch | midday sun | noonday | bright sun |"
+        " overhead sun"
+    ),
     "afternoon": "afternoon | mid afternoon | recess time | early afternoon",
     "golden-hour": "golden hour | late afternoon | golden afternoon | magic hour | low golden sun | low sun",
-    "sunset": "sunset | sundown | setting sun | day ends | sun sets | sun sinks | sky turns orange | sun"
-    " going down | end of the day",
-    "dusk": "dusk | twilight | evening | nightfall | gloaming | blue hour | early evening | night falls |"
-    " late evening",
-    "night": "night | nighttime | midnight | tonight | moonlit | moonlight | night sky | starlit | starry"
-    " | late at night"
-    " | under the stars | small hours | night time | full moon | moonrise | starlight | after dark | nights",
+    "sunset": (
+        "sunset | sundown | setting sun | day ends | sun sets | sun sinks | sky turns orange | sun going down"
+        " | end of the day"
+    ),
+    "dusk": (
+        "dusk | twilight | evening | nightfall | gloaming | blue hour | early evening | night falls | late"
+        " evening"
+    ),
+    "night": (
+        "night | nighttime | midnight | tonight | moonlit | moonlight | night sky | starlit | starry | late"
+        " at night | under the stars | small hours | night time | full moon | moonrise | starlight | after"
+        " dark | nights"
+    ),
 }
 _NOT_HOURS = (
     "good morning | good night | good evening | good afternoon | last night | night before | evening gown"
@@ -34,36 +44,48 @@ _NOT_HOURS = (
     " colours"
     " | since morning | all night | night stand | night guard"
 )
-_DAYLIGHT = lexicon({
-    "noon": "bright day | broad daylight | blue sky | blue skies | clear blue sky | bright sunshine |"
-    " bright sunlight | sunny",
-    "morning": "sunlight | sunlit | sunbeam | daylight | sunshine | daytime | day",
-    "night": "neon | streetlamp | streetlight | street lamp | moon | stars | headlight | starry sky |"
-    " street lights",
-})  # fmt: skip
-_HOUR_LEXICON: Lexicon[str] = Lexicon(
-    {**lexicon(cast(dict[str, str], HOURS)).entries, **lexicon({"": _NOT_HOURS}).entries}
+_DAYLIGHT = lexicon(
+    {
+        "noon": (
+            "bright day | broad daylight | blue sky | blue skies | clear blue sky | bright sunshine | bright"
+            " sunlight | sunny"
+        ),
+        "morning": "sunlight | sunlit | sunbeam | daylight | sunshine | daytime | day",
+        "night": (
+            "neon | streetlamp | streetlight | street lamp | moon | stars | headlight | starry sky | street"
+            " lights"
+        ),
+    }
 )
+_HOUR_LEXICON = lexicon(cast(dict[str, str], HOURS), blocked=_NOT_HOURS)
 
 WEATHERS: dict[Weather, str] = {
-    "clear": "clear sky | clear skies | blue sky | blue skies | cloudless | clear blue sky | sunny | clear"
-    " night",
-    "cloudy": "overcast | cloudy | grey sky | gray sky | heavy clouds | dark clouds | leaden sky | clouded"
-    " sky | grey clouds"
-    " | low clouds | rain soaked | after the rain | rain has stopped | wet pavement | wet street | grey"
-    " skies | storm clouds gather",
+    "clear": (
+        "clear sky | clear skies | blue sky | blue skies | cloudless | clear blue sky | sunny | clear night"
+    ),
+    "cloudy": (
+        "overcast | cloudy | grey sky | gray sky | heavy clouds | dark clouds | leaden sky | clouded sky |"
+        " grey clouds | low clouds | rain soaked | after the rain | rain has stopped | wet pavement | wet"
+        " street | grey skies | storm clouds gather"
+    ),
     "mist": "mist | misty | haze | hazy | misted",
     "fog": "fog | foggy | fogbound | smog | fogged",
-    "rain": "rain | raining | rainy | drizzle | downpour | raindrop | shower of rain | pouring rain |"
-    " rainfall | light rain"
-    " | heavy rain | rainstorm | rain streaked",
-    "storm": "storm | thunderstorm | lightning | thunder | stormy | tempest | hurricane | gale | storm"
-    " clouds | squall | typhoon",
+    "rain": (
+        "rain | raining | rainy | drizzle | downpour | raindrop | shower of rain | pouring rain | rainfall |"
+        " light rain | heavy rain | rainstorm | rain streaked"
+    ),
+    "storm": (
+        "storm | thunderstorm | lightning | thunder | stormy | tempest | hurricane | gale | storm clouds |"
+        " squall | typhoon"
+    ),
     "snow": "snow | snowfall | snowflake | snowy | blizzard | snowstorm | snowing | flurries | snow covered",
-    "wind": "windy | gust | strong wind | windswept | wind whips | wind blows | wind blown | windblown |"
-    " howling wind | wind howls"
-    " | fierce wind | gusts | wind tugs | high wind",
-    "dust": "dust storm | sandstorm | blowing dust | blowing sand | dusty air | swirling dust | swirling sand",
+    "wind": (
+        "windy | gust | strong wind | windswept | wind whips | wind blows | wind blown | windblown | howling"
+        " wind | wind howls | fierce wind | gusts | wind tugs | high wind"
+    ),
+    "dust": (
+        "dust storm | sandstorm | blowing dust | blowing sand | dusty air | swirling dust | swirling sand"
+    ),
 }
 _NOT_WEATHERS = (
     "storm of applause | snow globe | snow white | brain storm | foggy memory | storm lantern | rain boots"
@@ -74,38 +96,45 @@ _NOT_WEATHERS = (
     " lightning"
     " | rain barrel | snow boots | storm door | storm glass | eye of the storm | after the storm"
 )
-_WEATHER_LEXICON: Lexicon[str] = Lexicon(
-    {**lexicon(cast(dict[str, str], WEATHERS)).entries, **lexicon({"": _NOT_WEATHERS}).entries}
-)
+_WEATHER_LEXICON = lexicon(cast(dict[str, str], WEATHERS), blocked=_NOT_WEATHERS)
 
 LIGHTS = {
     "warm": "warm light | warm lighting | warm glow | warm orange light | warm | warmth",
-    "cool": "cool light | cool lighting | cold light | blue light | bluish glow | cool | cold lighting |"
-    " soft blue lighting | bluish"
-    " | cold and metallic",
+    "cool": (
+        "cool light | cool lighting | cold light | blue light | bluish glow | cool | cold lighting | soft"
+        " blue lighting | bluish | cold and metallic"
+    ),
     "golden": "golden light | golden | amber light | gold light | golden glow | amber glow",
     "candle": "candle | candlelight | candlelit | candle lit | candle light",
-    "lamp": "lamp | floor lamp | lamplight | desk lamp | desk lighting | bulb | light bulb | dim lamp |"
-    " lamplit | chandelier | lightbulb",
+    "lamp": (
+        "lamp | floor lamp | lamplight | desk lamp | desk lighting | bulb | light bulb | dim lamp | lamplit |"
+        " chandelier | lightbulb"
+    ),
     "lantern": "lantern | lantern light | lanterns | paper lantern",
     "torch": "torch | torchlight | torchlit | flashlight",
     "neon": "neon | neon light | neon sign",
     "moon": "moonlight | moonlit | moon | moonbeam",
     "firelight": "fire | firelight | fireplace | campfire | bonfire | by the fire | hearth | embers | flames",
-    "sunbeams": "sunbeam | god rays | shafts of light | shaft of light | light shafts | sunlight filters |"
-    " sunlight filtering"
-    " | light filters | light filtering | dappled | sun rays | stained glass | light filtering through |"
-    " rays of sunlight"
-    " | sunlight streams | sunlight streaming | daylight streaming | dust motes | light streaming",
-    "screen": "screen | monitor | computer light | computer glow | glowing screen | green code | phone"
-    " screen | hologram | screens",
+    "sunbeams": (
+        "sunbeam | god rays | shafts of light | shaft of light | light shafts | sunlight filters | sunlight"
+        " filtering | light filters | light filtering | dappled | sun rays | stained glass | light filtering"
+        " through | rays of sunlight | sunlight streams | sunlight streaming | daylight streaming | dust motes"
+        " | light streaming"
+    ),
+    "screen": (
+        "screen | monitor | computer light | computer glow | glowing screen | green code | phone screen |"
+        " hologram | screens"
+    ),
     "streetlamp": "streetlamp | streetlight | street lamp | street light | lamppost",
     "stars": "stars | starry | starlight | starlit | milky way",
     "soft": "soft light | soft lighting | soft daylight | softly lit | soft morning light | diffuse light",
-    "dim": "dim | dimly lit | dim light | shadowy | dimly | half light | low light | gloom | gloomy |"
-    " darkened | dark room",
-    "backlight": "backlight | backlighting | backlit | silhouetted | rim light | silhouette | silhouetted"
-    " against",
+    "dim": (
+        "dim | dimly lit | dim light | shadowy | dimly | half light | low light | gloom | gloomy | darkened |"
+        " dark room"
+    ),
+    "backlight": (
+        "backlight | backlighting | backlit | silhouetted | rim light | silhouette | silhouetted against"
+    ),
     "green": "green tinted | green tones | green light | green code | green glow",
     "red": "red light | red lighting | dim red lighting | red glow",
     "sunlight": "sunlight | sunlit | sunshine | sunny | bright sun",
@@ -115,33 +144,44 @@ LIGHTS = {
 _LIGHT_LEXICON = lexicon(LIGHTS)
 
 MOODS = {
-    "calm": "calm | peaceful | quiet | serene | tranquil | gentle | still | restful | stillness | serenity"
-    " | peace | tranquility"
-    " | soothing | relaxed | composed | silent | hushed",
-    "warm": "warm | cozy | cosy | homey | tender | warmth | heartfelt | domestic | affection | tenderness"
-    " | intimate | kind | homely",
-    "joyful": "joyful | joy | happy | cheerful | euphoric | triumphant | delight | laughing | laugh |"
-    " celebratory | lively | elated"
-    " | smiling | exuberant | excitement | beaming | giggles",
+    "calm": (
+        "calm | peaceful | quiet | serene | tranquil | gentle | still | restful | stillness | serenity |"
+        " peace | tranquility | soothing | relaxed | composed | silent | hushed"
+    ),
+    "warm": (
+        "warm | cozy | cosy | homey | tender | warmth | heartfelt | domestic | affection | tenderness |"
+        " intimate | kind | homely"
+    ),
+    "joyful": (
+        "joyful | joy | happy | cheerful | euphoric | triumphant | delight | laughing | laugh | celebratory |"
+        " lively | elated | smiling | exuberant | excitement | beaming | giggles"
+    ),
     "playful": "playful | mischievous | humorous | whimsical | funny | clumsy | lighthearted",
     "hopeful": "hopeful | hope | inspiring | uplifting | renewal | optimistic | inspiration | promise",
-    "tense": "tense | suspenseful | anxious | nervous | nervously | urgency | urgent | anticipation |"
-    " tension | uneasy | anxiously"
-    " | suspense",
-    "mysterious": "mysterious | eerie | gothic | surreal | enigmatic | strange | uncanny | mystery |"
-    " dreamlike | alien | haunting",
-    "melancholy": "melancholic | melancholy | wistful | sad | sadness | pensive | somber | sombre | grief"
-    " | mournful | bittersweet"
-    " | longing | sorrow | nostalgic | tearful",
+    "tense": (
+        "tense | suspenseful | anxious | nervous | nervously | urgency | urgent | anticipation | tension |"
+        " uneasy | anxiously | suspense"
+    ),
+    "mysterious": (
+        "mysterious | eerie | gothic | surreal | enigmatic | strange | uncanny | mystery | dreamlike | alien"
+        " | haunting"
+    ),
+    "melancholy": (
+        "melancholic | melancholy | wistful | sad | sadness | pensive | somber | sombre | grief | mournful |"
+        " bittersweet | longing | sorrow | nostalgic | tearful"
+    ),
     "lonely": "lonely | alone | solitude | isolation | solitary | loneliness | isolated",
     "romantic": "romantic | love | lovers | romance | lyrical",
-    "determined": "determined | resolve | decisive | confident | concentration | focused | resolute |"
-    " courage | determination"
-    " | confidently | studious | intense",
+    "determined": (
+        "determined | resolve | decisive | confident | concentration | focused | resolute | courage |"
+        " determination | confidently | studious | intense"
+    ),
     "awe": "awe | wonder | majestic | epic | grand | magnificent | breathtaking | vast | awestruck",
     "curious": "curious | curiously | curiosity | wonderment | intrigued | inquisitive",
-    "fear": "terrified | fear | frightened | scared | horror | dread | terror | panic | menacing | ominous"
-    " | startled",
+    "fear": (
+        "terrified | fear | frightened | scared | horror | dread | terror | panic | menacing | ominous |"
+        " startled"
+    ),
     "anger": "angry | furious | rage | anger | fury",
     "solemn": "solemn | dignified | respectful | strict | reserved | formal | reverent | stern",
 }

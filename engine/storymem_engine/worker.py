@@ -8,6 +8,7 @@ import time
 import traceback
 from importlib import import_module
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pydantic import ValidationError
 
@@ -16,6 +17,9 @@ from storymem_engine.backends import BACKENDS
 from storymem_engine.backends.backend import Backend, EngineError, JobCancelled, Report
 from storymem_engine.channel import Channel
 from storymem_engine.machine import devices, versions
+
+if TYPE_CHECKING:
+    from storymem_engine.finishing import Finisher
 
 BETWEEN_REPORTS = 0.05
 """Seconds: more progress than this nobody can see."""
@@ -78,7 +82,7 @@ class Worker:
     def __init__(self, channel: Channel) -> None:
         self._channel = channel
         self._backends: dict[str, Backend] = {}
-        self._finisher = None
+        self._finishers: dict[str, Finisher] = {}
 
     def unload(self) -> None:
         for backend in self._backends.values():
@@ -110,18 +114,25 @@ class Worker:
     def _render(self, request: protocol.RenderShot) -> protocol.ShotDone:
         report = self._reporter(request.job)
         report("starting", 0, 1, None)
-        backend = self._backend(request.backend)
+        backend = self._backend(request)
         _check(request, backend)
         request.out.mkdir(parents=True, exist_ok=True)
-        if self._finisher is None:
-            from storymem_engine.finishing import Finisher
-
-            self._finisher = Finisher()
+        finisher = self._finisher(backend)
         started = time.monotonic()
         rendered = backend.render(request, report)
-        return self._finisher.finish(request, rendered, report, started)
+        return finisher.finish(request, rendered, report, started)
 
-    def _backend(self, name: str) -> Backend:
+    def _finisher(self, backend: Backend) -> "Finisher":
+        """One for each way of comparing frames: it keeps what it learned of the memory pictures."""
+        from storymem_engine.finishing import Finisher
+
+        descriptor = backend.descriptor()
+        if descriptor.name not in self._finishers:
+            self._finishers[descriptor.name] = Finisher(descriptor)
+        return self._finishers[descriptor.name]
+
+    def _backend(self, request: protocol.RenderShot) -> Backend:
+        name = request.backend
         if name not in BACKENDS:
             raise EngineError(
                 f"There is no engine called “{name}”.",
@@ -130,7 +141,7 @@ class Worker:
             )
         if name not in self._backends:
             kind = _backend_class(name)
-            if why_not := kind.why_unavailable():
+            if why_not := kind.why_refused(request.params):
                 raise EngineError(why_not, kind="unavailable")
             self._backends[name] = kind()
         return self._backends[name]

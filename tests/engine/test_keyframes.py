@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+
 from storymem_engine.keyframes import Selection, Verdict, select_keyframes
 
 

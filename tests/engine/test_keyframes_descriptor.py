@@ -5,6 +5,7 @@ import time
 import numpy as np
 import pytest
 from PIL import Image, ImageDraw, ImageFilter
+
 from storymem_engine.descriptors import ColourEdgeDescriptor, check_quality
 from storymem_engine.keyframes import select_keyframes
 

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from storymem_engine.keyframes import select_keyframes
 
 SHARED = Path(__file__).resolve().parents[2] / ".." / "shared" / "reference"

@@ -13,6 +13,7 @@ torch = pytest.importorskip("torch")
 torch.set_num_threads(2)
 
 from safetensors.torch import load_file  # noqa: E402
+
 from storymem_engine.backends.storymem_loading import load_expert, load_vae  # noqa: E402
 from storymem_engine.backends.storymem_lora import read_storymem_lora  # noqa: E402
 from storymem_engine.backends.storymem_pipeline import WanStoryMemPipeline  # noqa: E402

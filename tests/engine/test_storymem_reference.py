@@ -13,6 +13,7 @@ torch.set_num_threads(2)
 
 from diffusers import AutoencoderKLWan, WanTransformer3DModel  # noqa: E402
 from safetensors.torch import load_file  # noqa: E402
+
 from storymem_engine.backends.storymem_condition import fitted_size, known_mask  # noqa: E402
 from storymem_engine.backends.storymem_pipeline import WanStoryMemPipeline  # noqa: E402
 from storymem_engine.backends.storymem_rope import install_memory_rope, temporal_positions  # noqa: E402

@@ -2,4 +2,5 @@
 
 BACKENDS: dict[str, str] = {
     "animatic": "storymem_engine.backends.animatic:AnimaticBackend",
+    "storymem": "storymem_engine.backends.storymem:StorymemBackend",
 }

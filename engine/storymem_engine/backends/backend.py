@@ -1,7 +1,7 @@
 """What a backend is: it turns one request into finished frames. One file and one line in `__init__.py` each."""
 
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import ClassVar
@@ -54,6 +54,11 @@ class Backend(ABC):
     @abstractmethod
     def why_unavailable(cls) -> str:
         """An empty string when it can render here, else one sentence with what to do. Imports nothing heavy."""
+
+    @classmethod
+    def why_refused(cls, params: Mapping[str, JsonValue]) -> str:
+        """As `why_unavailable`, for one request: its params may bring what is missing here."""
+        return cls.why_unavailable()
 
     @abstractmethod
     def render(self, request: RenderShot, report: Report) -> Rendered:

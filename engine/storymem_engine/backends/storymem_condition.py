@@ -41,7 +41,7 @@ def to_pixels(picture: Picture, height: int, width: int) -> torch.Tensor:
         pixels = picture.float()
     else:
         array = np.asarray(picture.convert("RGB") if isinstance(picture, Image.Image) else picture)
-        pixels = torch.from_numpy(np.ascontiguousarray(array)).permute(2, 0, 1).float() / 255
+        pixels = torch.from_numpy(np.array(array)).permute(2, 0, 1).float() / 255
         pixels = (pixels - 0.5) / 0.5
     if pixels.shape[1:] == (height, width):
         return pixels

@@ -1,5 +1,9 @@
 """Linear layers with eight-bit weights and a scale for each output: half the memory of bf16, computed in bf16."""
 
+# pyright: reportPrivateImportUsage=false, reportAttributeAccessIssue=false, reportArgumentType=false
+# pyright: reportCallIssue=false, reportOptionalSubscript=false
+# diffusers exports lazily and hides its registered modules and configurations from type checkers.
+
 import torch
 from torch import nn
 from torch.nn import functional

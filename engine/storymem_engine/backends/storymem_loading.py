@@ -1,5 +1,9 @@
 """Models from a weights folder, one tensor at a time: converted, LoRA fused in float32, cast, never held twice."""
 
+# pyright: reportPrivateImportUsage=false, reportAttributeAccessIssue=false, reportArgumentType=false
+# pyright: reportCallIssue=false, reportOptionalSubscript=false
+# diffusers exports lazily and hides its registered modules and configurations from type checkers.
+
 import json
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
@@ -45,8 +49,7 @@ def load_expert(
     install_memory_rope(model, 0)
     wanted = {name: parameter.shape for name, parameter in model.state_dict().items()}
     check_all_used(loras, set(wanted))
-    loaded = 0
-    for source, tensor in read_tensors(files.shards):
+    for loaded, (source, tensor) in enumerate(read_tensors(files.shards), 1):
         name = source
         if files.layout == "original":
             name = next(iter(convert_wan_transformer_to_diffusers({source: tensor})))
@@ -65,7 +68,6 @@ def load_expert(
             replace_linear(model, name.removesuffix(".weight"), tensor, dtype)
         else:
             _set_parameter(model, name, tensor.to("cpu", _stored_as(name, dtype)))
-        loaded += 1
         report(loaded, loaded + len(wanted))
     if wanted:
         raise WeightsError(f"{files.config.parent} lacks {len(wanted)} tensors, first {min(wanted)}.", _CHECK)

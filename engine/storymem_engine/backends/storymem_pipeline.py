@@ -1,5 +1,9 @@
 """StoryMem on diffusers: a Wan2.2 shot that remembers keyframes of the shots before it (METHOD.md)."""
 
+# pyright: reportPrivateImportUsage=false, reportAttributeAccessIssue=false, reportArgumentType=false
+# pyright: reportCallIssue=false, reportOptionalSubscript=false
+# diffusers exports lazily and hides its registered modules and configurations from type checkers.
+
 from collections.abc import Callable, MutableMapping, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -98,6 +102,7 @@ class WanStoryMemPipeline(DiffusionPipeline, WanLoraLoaderMixin):
         callback_on_step_end_tensor_inputs: Sequence[str] = ("latents",),
         max_sequence_length: int = 512,
         sigmas: np.ndarray | Sequence[float] | None = None,
+        condition: torch.Tensor | None = None,
     ) -> WanPipelineOutput | tuple[Any]:
         """Make one shot.
 
@@ -106,6 +111,7 @@ class WanStoryMemPipeline(DiffusionPipeline, WanLoraLoaderMixin):
         gives the proportions. guidance_scale is the high-noise expert's, guidance_scale_2 the other's; 1 skips
         the unconditional forward. generator: a CPU generator gives the same noise everywhere. latents: the noise,
         [1, 16, M + f, h/8, w/8], memory frames first. sigmas: unshifted, in place of the method's.
+        condition: what `encode_condition` gave for these pictures, if they were encoded before.
         output_type: "np", "pt", "pil", or "latent" for the whole latent, memory frames first.
         callback tensors: latents, noise_pred (guided), denoised (x0), prompt_embeds, negative_prompt_embeds.
         """
@@ -123,8 +129,7 @@ class WanStoryMemPipeline(DiffusionPipeline, WanLoraLoaderMixin):
                 max_sequence_length,
                 max(guidances) > 1,
             )
-            condition = None
-            if self._conditioned:
+            if self._conditioned and condition is None:
                 condition = self.encode_condition(
                     memory, first_frame, motion_frames, num_frames, height, width
                 )

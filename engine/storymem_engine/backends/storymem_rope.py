@@ -1,5 +1,9 @@
 """Rotary positions with a memory before the video: −M·S … −S, 0, 1, … in place of 0, 1, 2 … (METHOD, transformer)."""
 
+# pyright: reportPrivateImportUsage=false, reportAttributeAccessIssue=false, reportArgumentType=false
+# pyright: reportCallIssue=false, reportOptionalSubscript=false
+# diffusers exports lazily and hides its registered modules and configurations from type checkers.
+
 import torch
 from diffusers import WanTransformer3DModel
 from torch import nn

@@ -1,13 +1,21 @@
 """Sampling steps: the flow sigmas of Wan and the UniPC solver that walks them (METHOD, schedule)."""
 
+# pyright: reportPrivateImportUsage=false, reportAttributeAccessIssue=false, reportArgumentType=false
+# pyright: reportCallIssue=false, reportOptionalSubscript=false
+# diffusers exports lazily and hides its registered modules and configurations from type checkers.
+
 import numpy as np
 from diffusers import UniPCMultistepScheduler
 
 SIGMA_MAX = float(np.float32(0.999))
 
 
-def make_scheduler(shift: float) -> UniPCMultistepScheduler:
-    return UniPCMultistepScheduler(prediction_type="flow_prediction", use_flow_sigmas=True, flow_shift=shift)
+def make_scheduler(shift: float, *, multistep: bool = True) -> UniPCMultistepScheduler:
+    """The second-order solver of the method; without multistep the first-order one that few-step weights expect."""
+    order = {} if multistep else {"solver_order": 1, "disable_corrector": list(range(1000))}
+    return UniPCMultistepScheduler(
+        prediction_type="flow_prediction", use_flow_sigmas=True, flow_shift=shift, **order
+    )
 
 
 def unshifted_sigmas(steps: int) -> np.ndarray:

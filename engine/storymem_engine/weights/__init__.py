@@ -13,6 +13,8 @@ from storymem_engine.weights.fetching import Fetched, download, free_space_probl
 from storymem_engine.weights.finding import (
     Found,
     add_folder,
+    cache_folder,
+    find_aesthetic_head,
     find_clip,
     find_model,
     folders,
@@ -31,7 +33,9 @@ __all__ = [
     "Problem",
     "WeightsError",
     "add_folder",
+    "cache_folder",
     "download",
+    "find_aesthetic_head",
     "find_clip",
     "find_model",
     "folders",

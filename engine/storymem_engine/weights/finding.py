@@ -14,6 +14,9 @@ VARIABLE = "STORYMEM_MODELS"
 """Folders to look in, separated as in PATH; the first is where downloads go."""
 
 
+AESTHETIC_HEAD = "sa_0_4_vit_b_32_linear.pth"
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     model: Model
@@ -61,6 +64,12 @@ def find_clip() -> Path | None:
     return None if found.problem else found.path
 
 
+def find_aesthetic_head() -> Path | None:
+    """LAION's linear head for ViT-B/32 (MIT, 2 kB), in one of the models folders."""
+    candidates = (folder / AESTHETIC_HEAD for folder in folders())
+    return next((file for file in candidates if file.is_file()), None)
+
+
 def problem_with(model: Model, path: Path) -> str:
     """An empty string when the folder can serve as this model."""
     try:
@@ -79,6 +88,15 @@ def problem_with(model: Model, path: Path) -> str:
 
 def own_folder() -> Path:
     return _user_folder("XDG_DATA_HOME", ".local/share") / "models"
+
+
+def cache_folder() -> Path:
+    """What can be computed again: latents, text embeddings, measured times."""
+    if "STORYMEM_CACHE" in os.environ:
+        return Path(os.environ["STORYMEM_CACHE"]).expanduser()
+    if sys.platform in ("win32", "darwin"):
+        return _user_folder("", "") / "cache"
+    return _user_folder("XDG_CACHE_HOME", ".cache")
 
 
 def hub_cache() -> Path:

@@ -1,0 +1,178 @@
+"""The models of one checkpoint, loaded and ready: experts with their LoRAs, and who made them."""
+
+# pyright: reportPrivateImportUsage=false, reportAttributeAccessIssue=false, reportArgumentType=false
+# pyright: reportCallIssue=false, reportOptionalSubscript=false
+# diffusers exports lazily and hides its registered modules and configurations from type checkers.
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal
+
+import torch
+from diffusers import AutoencoderKLWan, WanTransformer3DModel
+from pydantic import JsonValue
+
+from storymem_engine.backends.backend import EngineError
+from storymem_engine.backends.storymem_loading import Report, expert_config, load_expert
+from storymem_engine.backends.storymem_lora import Lora, read_lora, read_storymem_lora
+from storymem_engine.backends.storymem_plan import Expert
+from storymem_engine.backends.storymem_settings import StorymemParams
+from storymem_engine.weights import (
+    Checkpoint,
+    WeightsError,
+    find_model,
+    identity,
+    read_checkpoint,
+    read_lora_files,
+)
+
+Role = Literal["i2v", "t2v"]
+
+
+@dataclass(frozen=True, eq=False)
+class Sources:
+    """Which files make the experts of one role."""
+
+    role: Role
+    checkpoint: Checkpoint
+    lora_high: Path | None = None
+    lora_low: Path | None = None
+    turbo_high: Path | None = None
+    turbo_low: Path | None = None
+
+    def recipe(self) -> dict[str, JsonValue]:
+        """Every file by its content, for the take's record."""
+        named = {"lora_high": self.lora_high, "lora_low": self.lora_low}
+        named |= {"turbo_high": self.turbo_high, "turbo_low": self.turbo_low}
+        weights: dict[str, JsonValue] = {
+            str(file.relative_to(self.checkpoint.folder)): identity(file) for file in self.checkpoint.files()
+        }
+        loras: dict[str, JsonValue] = {
+            name: identity(path) for name, path in named.items() if path is not None
+        }
+        return {"checkpoint": self.checkpoint.folder.name, "weights": weights, "loras": loras}
+
+
+@dataclass(eq=False)
+class Experts:
+    high: WanTransformer3DModel
+    low: WanTransformer3DModel
+    fp8: bool
+    lora_tensors: int
+    attention: str = "native"
+    recipe: dict[str, JsonValue] = field(default_factory=dict)
+
+
+def find_sources(params: StorymemParams, role: Role) -> Sources:
+    """Raises EngineError that says which weights are missing and how to get them."""
+    try:
+        if role == "t2v":
+            return Sources(role, _checkpoint(params.t2v_model_path, "t2v", "T2V"))
+        path = params.turbo_model_path if params.turbo and params.turbo_model_path else params.i2v_model_path
+        checkpoint = _checkpoint(path, "i2v", "I2V")
+        lora = _lora_folder(params)
+        files = read_lora_files(lora, params.variant)
+        turbo_high, turbo_low = _turbo_loras(params)
+        return Sources(role, checkpoint, files.high, files.low, turbo_high, turbo_low)
+    except WeightsError as error:
+        raise EngineError(error.message, error.advice, "unavailable") from error
+
+
+def load_experts(
+    sources: Sources, *, dtype: torch.dtype, fp8: bool, fuse_on: torch.device, report: Report
+) -> Experts:
+    """Both experts on the CPU, LoRAs fused; report counts the tensors of both."""
+    loaded: list[WanTransformer3DModel] = []
+    fused = 0
+    try:
+        for files, storymem, turbo in (
+            (sources.checkpoint.high, sources.lora_high, sources.turbo_high),
+            (sources.checkpoint.low, sources.lora_low, sources.turbo_low),
+        ):
+            config = expert_config(files)
+            _check_channels(sources, config)
+            loras: list[Lora] = []
+            if storymem is not None:
+                loras.append(read_storymem_lora(storymem, config["num_layers"]))
+                fused += loras[0].tensors
+            if turbo is not None:
+                loras.append(read_lora(turbo))
+            before = len(loaded)
+
+            def half(done: int, total: int, before: int = before) -> None:
+                report(before * total + done, 2 * total)
+
+            loaded.append(load_expert(files, loras=loras, dtype=dtype, fp8=fp8, fuse_on=fuse_on, report=half))
+    except WeightsError as error:
+        raise EngineError(error.message, error.advice, "unavailable") from error
+    return Experts(loaded[0], loaded[1], fp8, fused, recipe=sources.recipe())
+
+
+def dimensions(sources: Sources) -> Expert:
+    """Of the experts, from their configuration alone."""
+    config = expert_config(sources.checkpoint.high)
+    width = config["num_attention_heads"] * config["attention_head_dim"]
+    block = 8 * width * width + 2 * width * config["ffn_dim"]
+    return Expert(block * config["num_layers"], config["num_layers"], width, config["ffn_dim"])
+
+
+def vae_identity(vae: AutoencoderKLWan) -> str:
+    """A short name for what this VAE computes: latents of another one must not be mistaken for its own."""
+    from hashlib import sha256
+
+    state = sha256(str(vae.dtype).encode())
+    for name in ("encoder.conv_in.weight", "quant_conv.weight", "decoder.conv_in.weight"):
+        state.update(vae.get_parameter(name).detach().float().cpu().numpy().tobytes())
+    return f"vae-{state.hexdigest()[:16]}"
+
+
+def _checkpoint(path: str, name: str, title: str) -> Checkpoint:
+    if path:
+        return read_checkpoint(Path(path))
+    found = find_model(name)
+    if found.path is None:
+        more = (
+            " A first shot without memory needs it; reference pictures make it unnecessary."
+            if name == "t2v"
+            else ""
+        )
+        raise WeightsError(
+            f"The Wan2.2 {title} weights are not on this machine.{more}",
+            f"Run `storymem models download {name}`, or give their folder in the engine settings.",
+        )
+    return read_checkpoint(found.path)
+
+
+def _lora_folder(params: StorymemParams) -> Path:
+    if params.lora_weight_path:
+        return Path(params.lora_weight_path)
+    name = f"lora-{params.variant.lower()}"
+    found = find_model(name)
+    if found.path is None:
+        raise WeightsError(
+            f"The StoryMem LoRA for {params.variant} is not on this machine.",
+            f"Run `storymem models download {name}`, or give its folder in the engine settings.",
+        )
+    return found.path
+
+
+def _turbo_loras(params: StorymemParams) -> tuple[Path | None, Path | None]:
+    if not params.turbo or (params.turbo_model_path and not params.turbo_lora_high):
+        return None, None
+    paths = [Path(text).expanduser() for text in (params.turbo_lora_high, params.turbo_lora_low) if text]
+    if len(paths) != 2 or not all(path.is_file() for path in paths):
+        raise WeightsError(
+            "Turbo needs weights distilled to a few steps.",
+            "Give a turbo LoRA for each expert, or the folder of a distilled checkpoint, or turn turbo off.",
+        )
+    return paths[0], paths[1]
+
+
+def _check_channels(sources: Sources, config: dict) -> None:
+    conditioned = config["in_channels"] != config["out_channels"]
+    if conditioned != (sources.role == "i2v"):
+        raise WeightsError(
+            f"{sources.checkpoint.folder} is a {'I2V' if conditioned else 'T2V'} checkpoint, and is set as the "
+            f"{sources.role.upper()} one.",
+            "Exchange the two folders in the engine settings.",
+        )

@@ -1,0 +1,488 @@
+"""Shots made one after the other on resident models: what `StorymemBackend` loads torch for."""
+
+# pyright: reportPrivateImportUsage=false, reportAttributeAccessIssue=false, reportArgumentType=false
+# pyright: reportCallIssue=false, reportOptionalSubscript=false
+# diffusers exports lazily and hides its registered modules and configurations from type checkers.
+
+import os
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from importlib.metadata import version
+from pathlib import Path
+
+import numpy as np
+import torch
+from PIL import Image
+from pydantic import JsonValue
+
+from storymem_engine.backends.backend import EngineError, Rendered, Report
+from storymem_engine.backends.storymem_attention import use_attention
+from storymem_engine.backends.storymem_cache import TensorCache
+from storymem_engine.backends.storymem_loading import load_text_encoder, load_tokenizer, load_vae
+from storymem_engine.backends.storymem_models import (
+    Experts,
+    Role,
+    Sources,
+    dimensions,
+    find_sources,
+    load_experts,
+    vae_identity,
+)
+from storymem_engine.backends.storymem_pipeline import WanStoryMemPipeline
+from storymem_engine.backends.storymem_placement import Placement, release
+from storymem_engine.backends.storymem_plan import (
+    Estimate,
+    Learned,
+    Machine,
+    Plan,
+    Workload,
+    choose,
+    flops,
+    leaner,
+)
+from storymem_engine.backends.storymem_plan import (
+    estimate as estimate_plan,
+)
+from storymem_engine.backends.storymem_preview import fit_latent_to_rgb, preview_picture, write_preview
+from storymem_engine.backends.storymem_schedule import make_scheduler, turbo_sigmas, unshifted_sigmas
+from storymem_engine.backends.storymem_settings import NEGATIVE_PROMPT, StorymemParams
+from storymem_engine.backends.storymem_text import TextEncoder
+from storymem_engine.protocol import RenderShot
+from storymem_engine.video import read_still
+
+CANCEL_EVERY = 0.1
+"""Seconds between looking for a cancellation inside a forward."""
+TOO_LARGE_FOR_CPU = 2_000_000_000
+"""Parameters; with more a shot would take days on a processor."""
+
+
+class Watch:
+    """Where the shot stands, and the point inside every forward at which a cancellation is noticed."""
+
+    def __init__(self) -> None:
+        self.timings: dict[str, float] = {}
+        self._report: Report = lambda stage, done, total, preview: None
+        self._stage, self._done, self._total = "", 0, 1
+        self._looked = 0.0
+
+    def begin(self, report: Report) -> None:
+        self._report, self.timings = report, {}
+
+    def show(self, done: int, total: int, preview: Path | None = None) -> None:
+        self._done, self._total = done, total
+        self._report(self._stage, done, total, preview)
+
+    def look(self, *_: object) -> None:
+        """Cheap enough to be called before every block; raises when the shot was cancelled."""
+        now = time.monotonic()
+        if now - self._looked >= CANCEL_EVERY:
+            self._looked = now
+            self._report(self._stage, self._done, self._total, None)
+
+    @contextmanager
+    def stage(self, name: str, total: int = 1) -> Iterator[None]:
+        self._stage = name
+        self.show(0, total)
+        started = time.monotonic()
+        try:
+            yield
+        finally:
+            self.timings[name] = self.timings.get(name, 0.0) + time.monotonic() - started
+
+
+class Session:
+    """Holds the models of one set of weights; other weights need another session."""
+
+    def __init__(
+        self, params: StorymemParams, cache: Path | None, device: torch.device | None = None
+    ) -> None:
+        _quiet()
+        self.params = params
+        self.device = device or best_device()
+        self.watch = Watch()
+        self._cache = cache
+        self._learned = Learned((cache or Path.home()) / "paces.json") if cache else None
+        self._experts: tuple[Sources, Experts] | None = None
+        self._sources: dict[Role, Sources] = {}
+        self._placement: Placement | None = None
+        self._vae = None
+        self._latents: TensorCache | None = None
+        self._preview: torch.Tensor | None = None
+        self._text: TextEncoder | None = None
+        self._fell_back = False
+
+    def render(self, request: RenderShot, params: StorymemParams, report: Report) -> Rendered:
+        """A whole shot; after running out of GPU memory once more with the next leaner plan, once."""
+        self.watch.begin(report)
+        self.params = params
+        role: Role = "t2v" if request.mode == "T2V" else "i2v"
+        if role not in self._sources:
+            self._sources[role] = find_sources(params, role)
+        sources = self._sources[role]
+        estimate = self._estimate(request, sources)
+        try:
+            return self._render(request, sources, estimate)
+        except torch.OutOfMemoryError as error:
+            fallback = leaner(estimate.plan)
+            if fallback is None:
+                raise
+            reason = str(error)[:200]
+        # Outside the handler: the exception holds on to every tensor of the forward that failed.
+        self.unload()
+        self._fell_back = True
+        with self.watch.stage(f"not enough memory: trying again with {fallback.says}"):
+            pass
+        estimate = replace(estimate, plan=fallback)
+        rendered = self._render(request, sources, estimate)
+        return replace(rendered, recipe=rendered.recipe | {"fell_back_after": reason})
+
+    def unload(self) -> None:
+        if self._placement is not None:
+            self._placement.clear()
+        self._experts = self._placement = self._vae = self._text = self._latents = None
+        release(self.device)
+
+    def _render(
+        self, request: RenderShot, sources: Sources, estimate: Estimate
+    ) -> Rendered:
+        if self.device.type == "cuda":
+            torch.cuda.reset_peak_memory_stats(self.device)
+        experts = self._load(sources, estimate.plan)
+        placement = self._placement
+        assert placement is not None
+        try:
+            embeds = self._embed(request, sources)
+            pipe = self._pipeline(sources, experts)
+            latents = self._denoise(pipe, request, embeds, placement)
+            frames = self._decode(pipe, latents[:, :, len(request.memory) :], request, placement)
+        except BaseException:
+            placement.clear()
+            raise
+        seconds = self.watch.timings["denoising"]
+        forwards = self._workload(request, sources).forwards
+        if self._learned is not None and self.device.type != "cpu":
+            tokens = self._workload(request, sources).tokens
+            pflop = flops(dimensions(sources), tokens) * forwards / 1e15
+            self._learned.record(self._machine(), estimate.plan, seconds, pflop)
+        return Rendered(
+            frames=frames,
+            count=len(frames),
+            ignored=("cast", "style", "slate"),
+            recipe=self._recipe(request, sources, experts, estimate),
+            timings={name: round(value, 3) for name, value in self.watch.timings.items() if value >= 0.001},
+            peak_bytes=peak_bytes(self.device),
+        )
+
+    def _load(self, sources: Sources, plan: Plan) -> Experts:
+        """The experts of this role under this plan; those of another role or precision make room first."""
+        if self._experts is not None:
+            held_sources, held = self._experts
+            same = held_sources is sources and self._placement is not None and self._placement.plan == plan
+            if same:
+                return held
+            self._placement, self._experts = None, None
+            del held, held_sources
+            release(self.device)
+        with self.watch.stage("loading"):
+            experts = load_experts(
+                sources, dtype=self._dtype(), fp8=plan.fp8, fuse_on=self.device, report=self.watch.show
+            )
+            if self._vae is None:
+                self._vae = load_vae(sources.checkpoint)
+                self._vae.encoder.register_forward_pre_hook(self.watch.look)
+                self._vae.decoder.register_forward_pre_hook(self.watch.look)
+                self._latents = TensorCache(self._cache, vae_identity(self._vae))
+        self._vae.use_tiling = False
+        if plan.tiled_vae:
+            self._vae.enable_tiling()
+        self._placement = Placement(plan, self.device)
+        try:
+            experts.attention = use_attention(experts.high, self.params.attention, self.device)
+            use_attention(experts.low, experts.attention, self.device)
+        except ValueError as error:
+            raise EngineError(str(error), "Choose “auto” in the engine settings.", "bad_request") from error
+        self._placement.add_experts(experts.high, experts.low)
+        for expert in (experts.high, experts.low):
+            # A compiled block may hold no hook; then a cancellation waits for the end of the forward.
+            if self.params.compile:
+                expert.compile_repeated_blocks()
+                expert.register_forward_pre_hook(self.watch.look)
+            else:
+                for block in expert.blocks:
+                    block.register_forward_pre_hook(self.watch.look)
+        self._experts = (sources, experts)
+        return experts
+
+    def _embed(self, request: RenderShot, sources: Sources) -> tuple[torch.Tensor, torch.Tensor | None]:
+        with self.watch.stage("text"):
+            if self._text is None:
+                checkpoint = sources.checkpoint
+                self._text = TextEncoder(
+                    load=lambda: (load_tokenizer(checkpoint), load_text_encoder(checkpoint, self._dtype())),
+                    identity=_short(checkpoint.text_encoder),
+                    cache=self._cache,
+                )
+            assert self._placement is not None
+            prompt = self._text.embed(request.prompt, self._placement)
+            if max(self._guidances()) == 1:
+                return prompt, None
+            return prompt, self._text.embed(request.negative_prompt or NEGATIVE_PROMPT, self._placement)
+
+    def _pipeline(self, sources: Sources, experts: Experts) -> WanStoryMemPipeline:
+        params = self.params
+        if sources.role == "t2v":
+            shift, boundary = params.t2v_shift, params.t2v_boundary
+        else:
+            shift, boundary = (params.turbo_shift if params.turbo else params.shift), params.boundary
+        assert self._vae is not None and self._placement is not None
+        pipe = WanStoryMemPipeline(
+            tokenizer=None,
+            text_encoder=None,
+            vae=self._vae,
+            scheduler=make_scheduler(shift, multistep=not self._turbo(sources.role)),
+            transformer=experts.high,
+            transformer_2=experts.low,
+            boundary_ratio=boundary,
+            memory_rope_shift=params.memory_rope_shift,
+        )
+        pipe.set_progress_bar_config(disable=True)
+        pipe.latent_cache = self._latents
+        pipe.execution_device = self.device
+        pipe.expert_changed = self._placement.bring
+        return pipe
+
+    def _denoise(
+        self,
+        pipe: WanStoryMemPipeline,
+        request: RenderShot,
+        embeds: tuple[torch.Tensor, torch.Tensor | None],
+        placement: Placement,
+    ) -> torch.Tensor:
+        height, width = render_size(request)
+        high, low = self._guidances()
+        role: Role = "t2v" if request.mode == "T2V" else "i2v"
+        sigmas = self._sigmas(role)
+        memory = [fit(read_still(path), height, width) for path in request.memory]
+        first = fit(read_still(request.first_frame), height, width) if request.first_frame else None
+        motion = [fit(read_still(path), height, width) for path in request.motion_frames]
+        if self._preview is None:
+            with self.watch.stage("encoding"):
+                placement.bring(pipe.vae)
+                self._preview = fit_latent_to_rgb(pipe.encode_pixels)
+        preview = request.out / "preview.jpg"
+
+        def step_done(_pipe: object, index: int, _timestep: int, tensors: dict) -> dict:
+            picture = preview_picture(tensors["denoised"], self._preview, len(memory), request.width)
+            write_preview(picture, preview)
+            self.watch.show(index + 1, len(sigmas), preview)
+            return {}
+
+        condition = None
+        if role == "i2v":
+            with self.watch.stage("encoding"):
+                placement.bring(pipe.vae)
+                condition = pipe.encode_condition(
+                    memory, first, motion, render_frames(request), height, width
+                )
+        with self.watch.stage("denoising", len(sigmas)):
+            return pipe(
+                memory=memory,
+                first_frame=first,
+                motion_frames=motion,
+                condition=condition,
+                height=height,
+                width=width,
+                num_frames=render_frames(request),
+                sigmas=sigmas,
+                guidance_scale=high,
+                guidance_scale_2=low,
+                generator=torch.Generator().manual_seed(request.seed),
+                prompt_embeds=embeds[0],
+                negative_prompt_embeds=embeds[1],
+                max_sequence_length=embeds[0].shape[1],
+                output_type="latent",
+                callback_on_step_end=step_done,
+                callback_on_step_end_tensor_inputs=("denoised",),
+            ).frames
+
+    def _decode(
+        self, pipe: WanStoryMemPipeline, latents: torch.Tensor, request: RenderShot, placement: Placement
+    ) -> list[np.ndarray]:
+        with self.watch.stage("decoding"):
+            placement.bring(pipe.vae)
+            pixels = pipe.decode_latents(latents)[0]
+            frames = ((pixels / 2 + 0.5).clamp(0, 1) * 255).to(torch.uint8).permute(1, 2, 3, 0).cpu().numpy()
+        if self.device.type != "cpu" and placement.plan.experts != "both":
+            placement.send_back(pipe.vae)
+        top, left = (frames.shape[1] - request.height) // 2, (frames.shape[2] - request.width) // 2
+        cut = frames[: request.frames, top : top + request.height, left : left + request.width]
+        return list(cut)
+
+    def _estimate(self, request: RenderShot, sources: Sources) -> Estimate:
+        expert = dimensions(sources)
+        machine = self._machine()
+        if machine.device == "cpu" and self.params.plan == "auto" and expert.parameters > TOO_LARGE_FOR_CPU:
+            raise EngineError(
+                "This machine has no GPU that the StoryMem engine could use.",
+                "A shot would take days on the processor. Use the animatic engine here, or a machine with an NVIDIA GPU.",
+                "unavailable",
+            )
+        work = self._workload(request, sources)
+        if self._experts is not None and self._placement is not None and self._experts[0] is sources:
+            # What is loaded stays as it is while it fits: it takes from what is free, and what fell back once stays so.
+            held = self._placement.plan
+            wanted = self.params.plan in ("auto", held.name) or self._fell_back
+            pace = self._learned.pace(machine, held) if self._learned else None
+            kept = estimate_plan(held, machine, expert, work, pace)
+            if wanted and (machine.device == "cpu" or kept.gpu_bytes <= machine.gpu_bytes):
+                return kept
+        chosen = choose(machine, expert, work, self.params.plan, self._learned)
+        with self.watch.stage(chosen.sentence()):
+            pass
+        return chosen
+
+    def _machine(self) -> Machine:
+        if self.device.type == "cuda":
+            properties = torch.cuda.get_device_properties(self.device)
+            free = torch.cuda.mem_get_info(self.device)[0] + torch.cuda.memory_reserved(self.device)
+            return Machine("cuda", properties.name, free, ram_bytes())
+        if self.device.type == "mps":
+            return Machine("mps", "Apple GPU", torch.mps.recommended_max_memory(), ram_bytes())
+        return Machine("cpu", "processor", 0, ram_bytes())
+
+    def _workload(self, request: RenderShot, sources: Sources) -> Workload:
+        height, width = render_size(request)
+        steps = len(self._sigmas(sources.role))
+        forwards = steps * (1 if max(self._guidances()) == 1 else 2)
+        return Workload(len(request.memory), render_frames(request), height, width, forwards)
+
+    def _turbo(self, role: Role) -> bool:
+        return self.params.turbo and role == "i2v"
+
+    def _sigmas(self, role: Role) -> np.ndarray:
+        return (
+            turbo_sigmas(self.params.turbo_steps)
+            if self._turbo(role)
+            else unshifted_sigmas(self.params.steps)
+        )
+
+    def _guidances(self) -> tuple[float, float]:
+        return (1.0, 1.0) if self.params.turbo else (self.params.guidance, self.params.guidance_low)
+
+    def _dtype(self) -> torch.dtype:
+        chosen = self.params.precision
+        if chosen == "auto":
+            chosen = "fp32" if self.device.type == "cpu" else "bf16"
+        return torch.bfloat16 if chosen == "bf16" else torch.float32
+
+    def _recipe(
+        self, request: RenderShot, sources: Sources, experts: Experts, estimate: Estimate
+    ) -> dict[str, JsonValue]:
+        params = self.params
+        turbo = self._turbo(sources.role)
+        return {
+            **experts.recipe,
+            "mode": request.mode,
+            "variant": params.variant,
+            "lora_tensors": experts.lora_tensors,
+            "scheduler": "euler" if turbo else "unipc-2",
+            "sigmas": [round(float(value), 6) for value in self._sigmas(sources.role)],
+            "shift": params.t2v_shift
+            if sources.role == "t2v"
+            else params.turbo_shift
+            if turbo
+            else params.shift,
+            "boundary": params.t2v_boundary if sources.role == "t2v" else params.boundary,
+            "guidance": list(self._guidances()),
+            "memory_rope_shift": params.memory_rope_shift,
+            "draft": turbo,
+            "seed": request.seed,
+            "noise": "torch CPU generator, float32",
+            "render_size": list(render_size(request)[::-1]),
+            "precision": str(self._dtype()).removeprefix("torch.") + ("+fp8" if experts.fp8 else ""),
+            "plan": estimate.plan.name,
+            "fell_back": self._fell_back,
+            "attention": experts.attention,
+            "compiled": params.compile,
+            "device": self._machine().name,
+            "versions": {"torch": torch.__version__, "diffusers": version("diffusers")},
+            "licence": "StoryMem LoRA: CC-BY-NC-4.0; Wan2.2: Apache-2.0",
+        }
+
+
+def render_size(request: RenderShot) -> tuple[int, int]:
+    """Height and width to render: the next multiples of 16, cropped to the film's size afterwards."""
+    return -(-request.height // 16) * 16, -(-request.width // 16) * 16
+
+
+def render_frames(request: RenderShot) -> int:
+    """The next 4n+1."""
+    return -(-(request.frames - 1) // 4) * 4 + 1
+
+
+def fit(picture: np.ndarray, height: int, width: int) -> np.ndarray:
+    """A picture of other proportions on the film's frame, unbent: its sides filled with the colour of its border.
+
+    Bent pictures are remembered bent; near enough, the pipeline's own resizing does.
+    """
+    own = picture.shape[1] / picture.shape[0]
+    wanted = width / height
+    if abs(own / wanted - 1) < 0.1:
+        return picture
+    scale = min(height / picture.shape[0], width / picture.shape[1])
+    size = (max(1, round(picture.shape[1] * scale)), max(1, round(picture.shape[0] * scale)))
+    small = Image.fromarray(picture).resize(size, Image.Resampling.LANCZOS)
+    edges = np.concatenate([picture[:, 0], picture[:, -1]] if own < wanted else [picture[0], picture[-1]])
+    canvas = Image.new("RGB", (width, height), tuple(int(value) for value in np.median(edges, axis=0)))
+    canvas.paste(small, ((width - size[0]) // 2, (height - size[1]) // 2))
+    return np.asarray(canvas)
+
+
+def best_device() -> torch.device:
+    if torch.cuda.is_available():
+        return torch.device("cuda")
+    return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
+
+
+def ram_bytes() -> int:
+    """What programs may still use."""
+    try:
+        if sys.platform.startswith("linux"):
+            for line in Path("/proc/meminfo").read_text(encoding="ascii").splitlines():
+                if line.startswith("MemAvailable:"):
+                    return int(line.split()[1]) * 1024
+        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
+    except (OSError, ValueError, AttributeError):
+        return 64_000_000_000
+
+
+def _quiet() -> None:
+    """The engine reports its own progress; the libraries' bars and hints would only fill its log."""
+    import diffusers
+    import transformers
+
+    diffusers.utils.logging.set_verbosity_error()
+    diffusers.utils.logging.disable_progress_bar()
+    transformers.utils.logging.set_verbosity_error()
+    transformers.utils.logging.disable_progress_bar()
+
+
+def peak_bytes(device: torch.device) -> int:
+    if device.type == "cuda":
+        return torch.cuda.max_memory_allocated(device)
+    try:
+        import resource
+    except ImportError:  # not on Windows
+        return 0
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return peak if sys.platform == "darwin" else peak * 1024
+
+
+def _short(path: Path) -> str:
+    from storymem_engine.weights import identity
+
+    file = path if path.is_file() else next(iter(sorted(path.glob("*.safetensors"))), path / "config.json")
+    return f"text-{identity(file).partition(':')[2][:16]}"

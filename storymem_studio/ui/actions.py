@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QComboBox,
     QMenuBar,
     QWidget,
@@ -167,7 +168,20 @@ def _keys(action: QAction) -> str:
 
 
 class KeysOfFocusedControl(QObject):
-    """Lets a focused button keep its Space, a slider or list its arrows, although they are shortcuts of the window."""
+    """Lets a focused button keep its Space, a slider or list its arrows, although they are shortcuts of the window.
+
+    It watches the control that has the focus and no other: a filter on the application would see every event.
+    """
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        app.focusChanged.connect(self._watch)
+
+    def _watch(self, old: QWidget | None, new: QWidget | None) -> None:
+        if old is not None:
+            old.removeEventFilter(self)
+        if new is not None and _own_keys(new):
+            new.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):

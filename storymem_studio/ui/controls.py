@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QFontMetrics, QKeySequence, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QSpinBox,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from storymem_studio.ui.icons import icon
 
@@ -95,6 +104,17 @@ def push_button(text: str, icon_name: str = "", *, role: str = "", tint: str = "
     button.setToolTip(text.replace("&", "").rstrip("…"))
     button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
+
+
+def spin_box(name: str, tip: str, lowest: int, highest: int, suffix: str) -> QSpinBox:
+    box = QSpinBox()
+    box.setRange(lowest, highest)
+    box.setSuffix(suffix)
+    box.setAccessibleName(name)
+    box.setToolTip(tip)
+    box.setKeyboardTracking(False)
+    box.lineEdit().setTextMargins(5, 0, 0, 0)  # the style sheet's padding does not reach the text
+    return box
 
 
 class Pane(QFrame):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from storymem_studio.domain.timeline import duration_text
 from storymem_studio.ui.actions import Actions
-from storymem_studio.ui.controls import label, push_button
+from storymem_studio.ui.controls import label, push_button, restyle
 from storymem_studio.ui.icons import icon, pixmap
 from storymem_studio.ui.session import Session
 from storymem_studio.ui.theme import colour
@@ -61,7 +61,12 @@ class Header(QFrame):
         to_make = len(self._session.project.to_make())
         self.generate.setText(" Cancel" if busy else " Generate")
         self.generate.setAccessibleName("Cancel generating" if busy else "Generate")
-        self.generate.setIcon(icon("stop-fill" if busy else "sparkle-fill", "on_accent", 16))
+        self.generate.setIcon(
+            icon("stop-fill", "text", 16) if busy else icon("sparkle-fill", "on_accent", 16)
+        )
+        if self.generate.property("role") != ("" if busy else "primary"):
+            self.generate.setProperty("role", "" if busy else "primary")
+            restyle(self.generate)
         self.generate.setToolTip(
             self._actions["cancel"].toolTip()
             if busy

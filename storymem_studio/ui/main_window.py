@@ -46,10 +46,9 @@ class MainWindow(QMainWindow):
         self.drafting = DraftPage()
         self.studio = None
         self._worker: DraftWorker | None = None
-        self._keys = KeysOfFocusedControl(self)
         app = QApplication.instance()
-        assert app is not None
-        app.installEventFilter(self._keys)
+        assert isinstance(app, QApplication)
+        self._keys = KeysOfFocusedControl(app)
 
         self.pages = QStackedWidget()
         self.pages.addWidget(self.start)
@@ -89,7 +88,7 @@ class MainWindow(QMainWindow):
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
         return {
-            "new_story": self.show_start,
+            "new_story": self._new_story,
             "open_project": self._choose_project,
             "open_script": self._choose_script,
             "save_script": self._save_script,
@@ -153,6 +152,10 @@ class MainWindow(QMainWindow):
         self.start.show_recent(recent_projects())
         self.pages.setCurrentWidget(self.start)
         self.start.logline.setFocus()
+
+    def _new_story(self) -> None:
+        self.start.logline.clear()
+        self.show_start()
 
     def _close_studio(self) -> None:
         studio, self.studio = self.studio, None
@@ -284,9 +287,7 @@ class MainWindow(QMainWindow):
             self._worker.close()
         self._close_studio()
         self.background.close()
-        app = QApplication.instance()
-        if app is not None:
-            app.removeEventFilter(self._keys)
+        self._keys.deleteLater()
         super().closeEvent(event)
 
     def _ask_to_stop(self) -> None:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QPlainTextEdit,
     QSlider,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +17,7 @@ from storymem_studio.domain.story import Shot, shot_title
 from storymem_studio.domain.timeline import timecode
 from storymem_studio.ui.actions import Actions
 from storymem_studio.ui.canvas import Card, PreviewCanvas
-from storymem_studio.ui.controls import ElidedLabel, Pane, action_button, label, restyle
+from storymem_studio.ui.controls import ElidedLabel, Pane, action_button, label, restyle, spin_box
 from storymem_studio.ui.icons import icon
 from storymem_studio.ui.player import FilmPlayer
 from storymem_studio.ui.session import Session
@@ -112,13 +111,8 @@ class PreviewPanel(Pane):
         self.cut.setAccessibleName("Continues the shot before")
         self.cut.setToolTip(actions["toggle_cut"].toolTip())
         self.cut.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.length = QSpinBox()
-        self.length.setAccessibleName("Length in frames")
-        self.length.setToolTip("Length of the shot in frames: 4n + 1")
-        self.length.setRange(5, 1001)
+        self.length = spin_box("Length in frames", "Length of the shot in frames: 4n + 1", 5, 1001, " frames")
         self.length.setSingleStep(4)
-        self.length.setSuffix(" frames")
-        self.length.setKeyboardTracking(False)
         self.state = ElidedLabel("", "dim")
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)

@@ -73,6 +73,7 @@ class Rendering(QObject):
         self.engine = EngineProcess(self._event.emit, command)
         self.state: Resting | Making = Resting()
         self._render: FilmRender | None = None
+        self._whole = True
         self._waiting: frozenset[str] = frozenset()
         self._failures: dict[str, ShotFailed] = {}
         self._preview: tuple[str, QImage] | None = None
@@ -93,6 +94,7 @@ class Rendering(QObject):
         self._failures.clear()
         to_make = {shot.id for shot in self._project.to_make()}
         self._waiting = frozenset(to_make if only is None else to_make & set(only))
+        self._whole = only is None
         self._render = FilmRender(self._project, self.engine, self._update, only)
         self._render.start()
 
@@ -121,8 +123,8 @@ class Rendering(QObject):
         match self.state:
             case Making(cancelling=True):
                 return "Engine: stopping"
-            case Making(number=number, count=count):
-                return f"Engine: rendering shot {number} of {count}"
+            case Making(shot_id=shot_id):
+                return f"Engine: rendering shot {self._film_number(shot_id)} of {len(self._project.plans)}"
             case _:
                 return "Engine: ready" if self.engine.running or not self._failures else "Engine: stopped"
 
@@ -135,8 +137,7 @@ class Rendering(QObject):
     def progress_text(self) -> str:
         if not isinstance(self.state, Making):
             return ""
-        plan = self._project.plans.get(self.state.shot_id)
-        shot = f"shot {plan.place.film_number}" if plan is not None else "a shot"
+        shot = f"shot {self._film_number(self.state.shot_id)}"
         if self.state.cancelling:
             return f"Stopping {shot}…"
         progress = self.state.progress
@@ -174,6 +175,10 @@ class Rendering(QObject):
         """The engine's latest picture of the shot it makes now."""
         return self._preview[1] if self._preview is not None and self._preview[0] == shot_id else None
 
+    def _film_number(self, shot_id: str) -> int | str:
+        plan = self._project.plans.get(shot_id)
+        return plan.place.film_number if plan is not None else "that was removed"
+
     # Events
 
     def _handle(self, event: protocol.Event) -> None:
@@ -186,9 +191,8 @@ class Rendering(QObject):
         match update:
             case ShotStarted(shot_id, number, count):
                 self.state = Making(shot_id, number, count)
-                self._waiting |= (
-                    {shot.id for shot in self._project.to_make()} if self._whole_film() else set()
-                )
+                if self._whole:
+                    self._waiting = frozenset(shot.id for shot in self._project.to_make())
                 self._preview = None
             case ShotProgress():
                 self._progress(update)
@@ -201,9 +205,6 @@ class Rendering(QObject):
             case RenderEnded():
                 self._end(update)
         self.changed.emit()
-
-    def _whole_film(self) -> bool:
-        return len(self._waiting) > 1
 
     def _progress(self, update: ShotProgress) -> None:
         stopping = isinstance(self.state, Making) and self.state.cancelling
@@ -228,7 +229,6 @@ class Rendering(QObject):
         self._preview_path = None
         self._pace.stop()
         if update.failed is not None:
-            plan = self._project.plans.get(update.failed.shot_id)
-            shot = f"Shot {plan.place.film_number}: " if plan is not None else ""
-            self.failed.emit(Notice(f"{shot}{update.failed.message}", update.failed.advice))
+            number = self._film_number(update.failed.shot_id)
+            self.failed.emit(Notice(f"Shot {number}: {update.failed.message}", update.failed.advice))
         self.ended.emit(update)

@@ -25,14 +25,13 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QScrollArea,
     QSizePolicy,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
 
 from storymem_studio.drafting.brief import MOST_SHOTS, Brief
 from storymem_studio.ui.actions import Actions
-from storymem_studio.ui.controls import label, push_button
+from storymem_studio.ui.controls import label, push_button, spin_box
 from storymem_studio.ui.icons import pixmap
 from storymem_studio.ui.recent import RecentProject
 from storymem_studio.ui.theme import colour, font
@@ -159,12 +158,9 @@ class StartPage(QWidget):
         self.logline.setPlaceholderText(EXAMPLE)
         self.logline.setTabChangesFocus(True)
         self.logline.setFixedHeight(94)
-        self.shots = QSpinBox()
-        self.shots.setRange(1, MOST_SHOTS)
+        tip = "How many shots of about five seconds; eight to twelve is usual"
+        self.shots = spin_box("Number of shots", tip, 1, MOST_SHOTS, " shots")
         self.shots.setValue(10)
-        self.shots.setSuffix(" shots")
-        self.shots.setAccessibleName("Number of shots")
-        self.shots.setToolTip("How many shots of about five seconds; eight to twelve is usual")
         self.writer = QComboBox()
         self.writer.setAccessibleName("Writer")
         self.writer.setToolTip("Who drafts the story")

@@ -174,8 +174,8 @@ _MOVES: tuple[tuple[CameraMove, str], ...] = (
     ),
     (
         "pan-right",
-        rf"\bpan(?:s|ning)?{_MANNER} (?:to the )?right\b|\brightward pan\b|\bleft to right pan\b|{_CAMERA}pan(?:s|ning)\b"
-        rf"|(?:^|{_SLOW})pan(?:ning|s)?\b(?! (?:of|full)\b)|\bpanning\b|\bwhip pan\b"
+        rf"\bpan(?:s|ning)?{_MANNER} (?:to the )?right\b|\brightward pan\b|\bleft to right pan\b|{_CAMERA}pan(?:s|ning)\b(?! (?:to the |right to )?left)"
+        rf"|(?:^|{_SLOW})pan(?:ning|s)?\b(?! (?:of|full|left|to the left|right to left)\b)|\bpanning\b(?! (?:to the |right to )?left)|\bwhip pan\b"
         r"|\bpan (?:across|over|around|following|from|along|toward|towards|to)\b",
     ),
     ("track-left", r"\btrack(?:s|ing)?(?: shot)? (?:to the )?left\b|\bdolly left\b|\btruck(?:s|ing)? left\b"),
@@ -232,8 +232,12 @@ def find_size(prose: Prose) -> tuple[ShotSize, int, int] | None:
 
 
 def find_angle(prose: Prose) -> Angle | None:
-    found = [(m.start(), angle) for angle, text in _ANGLES if (m := pattern(text).search(prose.plain))]
-    return min(found)[1] if found else None
+    first: tuple[int, Angle] | None = None
+    for angle, text in _ANGLES:
+        match = pattern(text).search(prose.plain)
+        if match and (first is None or match.start() < first[0]):
+            first = (match.start(), angle)
+    return first[1] if first else None
 
 
 def find_move(prose: Prose) -> CameraMove | None:

@@ -40,7 +40,7 @@ PEOPLE: dict[tuple[FigureKind, str], str] = {
     ("boy", "child"): (
         "boy | son | little boy | young boy | nephew | schoolboy | grandson | little brother | small boy"
     ),
-    ("boy", "teen"): "teenage boy | teen boy | paperboy | errand boy",
+    ("man", "teen"): "teenage boy | teen boy | paperboy | errand boy",
     ("child", "child"): (
         "child | kid | toddler | baby | infant | sibling | orphan | schoolchild | youngster | pupil | urchin"
     ),

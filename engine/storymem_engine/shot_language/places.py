@@ -19,7 +19,7 @@ PLACES: dict[Place, str] = {
         "bedroom | dorm room | dormitory | apartment bedroom | hotel room | nursery | bedchamber | bedside |"
         " motel room | guest room | sickroom | motel"
     ),
-    "kitchen": "kitchen | kitchenette | pantry | dining room | dining table | scullery",
+    "kitchen": "kitchen | restaurant kitchen | hotel kitchen | kitchenette | pantry | dining room | dining table | scullery",
     "attic": "attic | attic room | garret | loft | attic bedroom",
     "studio": (
         "studio | art studio | painting studio | atelier | artist 's studio | recording studio | dance studio"

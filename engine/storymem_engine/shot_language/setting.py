@@ -107,7 +107,7 @@ LIGHTS = {
     "golden": "golden light | golden | amber light | gold light | golden glow | amber glow",
     "candle": "candle | candlelight | candlelit | candle lit | candle light",
     "lamp": (
-        "lamp | floor lamp | lamplight | desk lamp | desk lighting | bulb | light bulb | dim lamp | lamplit |"
+        "lamp | floor lamp | lamplight | desk lamp | desk lighting | bulb | light bulb | lamplit |"
         " chandelier | lightbulb"
     ),
     "lantern": "lantern | lantern light | lanterns | paper lantern",

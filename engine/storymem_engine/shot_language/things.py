@@ -5,7 +5,7 @@ from storymem_engine.shot_language.prose import Prose, lexicon, negated
 THINGS = {
     "lighthouse": "lighthouse",
     "lamp": "lamp | floor lamp | desk lamp | lightbulb | light bulb | bulb",
-    "lantern": "lantern",
+    "lantern": "lantern | paper lantern | silk lantern",
     "candle": "candle",
     "torch": "torch | flashlight",
     "streetlamp": "streetlamp | streetlight | street lamp | lamppost",
@@ -180,7 +180,7 @@ _NOT_THINGS = (
     " rose window"
     " | rose to | rose from | hand painted | hand in hand | paint the | paint splattered | leaf through |"
     " door frame | window frame"
-    " | screen direction | paper lantern | lamp room | bed and breakfast | camera lens | camera move | well"
+    " | screen direction | lamp room | bed and breakfast | camera lens | camera move | well"
 )
 _LEXICON = lexicon(THINGS, blocked=_NOT_THINGS)
 

@@ -14,9 +14,10 @@ _ARRIVALS = word_set(
     "in inside into within at on onto through along across down up enters enter aboard under by from"
 )
 _ELSEWHERE = word_set(
-    "outside beyond overlooking distant faraway toward towards horizon below behind photograph photo"
-    " painting picture poster map postcard memory dreams dream like from past away remembering imagines"
-    " imagining between leaving left ambient"
+    "outside beyond overlooking toward towards below behind like past between leaving remembering imagines imagining above"
+)
+_FARAWAY = word_set(
+    "distant faraway photograph photo painting picture poster map postcard memory dreams dream ambient"
 )
 _LOOKING = word_set(
     "looking looks look gazing gazes gaze staring stares stare watches watching out view views after"
@@ -32,16 +33,21 @@ def _standing(tokens: Sequence[Token], start: int, phrase: str, value: str) -> f
     words = [t.word for t in tokens[max(0, start - 5) : start]]
     while words and any(not w[0].isalnum() for w in words):
         words = words[next(i for i, w in enumerate(words) if not w[0].isalnum()) + 1 :]
-    if any(w in _ARRIVALS for w in words[-4:]):
+    governed = next(
+        (w for w in reversed(words) if w in _ARRIVALS or w in _ELSEWHERE or w in {"of", "with"}), ""
+    )
+    if governed in _ARRIVALS and governed in words[-4:]:
         score += 2
-    if words[:1] and words[-1] in {"of"}:
+    if words[-1:] == ["of"]:
         score -= 1
     if any(w in _SCENE_CUES for w in words):
         score += 2
     if any(w in _OPENING for w in words) and "to" in words:
         score += 7
-    if any(w in _ELSEWHERE for w in words) or (
-        any(w in _LOOKING for w in words) and not any(w in {"inside", "in"} for w in words)
+    if (
+        governed in _ELSEWHERE
+        or any(w in _FARAWAY for w in words)
+        or (any(w in _LOOKING for w in words) and not any(w in {"inside", "in"} for w in words))
     ):
         score -= 6
     if tokens[start].sentence == 0:

@@ -64,7 +64,7 @@ def _opening_events(brief: Brief, plan: Plan) -> Iterator[DraftEvent]:
             replace(given[person.name], description=person.looks)
             if person.name in given
             else Character(person.name, person.looks)
-            for person in (plan.hero, plan.mate)
+            for person in ((plan.hero, plan.mate) if plan.company else (plan.hero,))
         )
         + tuple(brief.cast[2:])
     )

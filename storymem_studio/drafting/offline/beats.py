@@ -28,6 +28,8 @@ class Pattern:
     hands: bool = False
     """Only for somebody who has hands."""
     where: Literal["", "in", "out"] = ""
+    own: bool = False
+    """Made from the logline's own words."""
 
 
 def _far(title: str, action: str, where: Literal["", "in", "out"] = "") -> Pattern:
@@ -104,10 +106,10 @@ EVERYWHERE: dict[Slot, tuple[Pattern, ...]] = {
         _hero("The decision", "{At}, {who} [straighten] up beside {edge} and [walk] out of frame", held=True),
     ),
     "trial": (
-        _hero("The way is blocked", "{At}, {obstacle}; {who} [stagger] back and [turn] {their} face away"),
+        _hero("The way is blocked", "{At}, {obstacle}; {who} [stagger] back and [turn] {their} {face} away"),
         _hero("No way through", "{who} [stop] dead {at} as {obstacle}"),
         _far("Against the odds", "{who} [fight] {their} way forward {at}; {obstacle}"),
-        _hero("Step by step", "{At}, {who} [press] on with {their} head down, one careful step after another"),
+        _hero("Step by step", "{At}, {who} [press] on, one careful step after another"),
     ),
     "meeting": (
         _pair("{Name} [=meet] {Mate}", "{At}, {mate} stops beside {edge} as {who} [come] nearer"),
@@ -117,22 +119,27 @@ EVERYWHERE: dict[Slot, tuple[Pattern, ...]] = {
         _hero("A new view", "{At}, {who} [look] from {thing} to {view}, and everything falls into place"),
     ),
     "low": (
-        _hero("All seems lost", "{who} [sink] down on {ground} {at} and [bow] {their} head"),
+        _hero("All seems lost", "{who} [sink] down on {ground} {at} and [bow] {their} {head}"),
         _hero("Alone", "{At}, {who} [sit] on {ground} beside {edge}, {thing} forgotten at {their} side"),
         _hero("The lowest point", "{At}, {who} [stop] beside {edge} and [let] {thing} slip to {ground}", hands=True),
     ),
     "climax": (
         _pair("Face to face", "{At}, {who} [bring] {thing} to {mate}, who looks up at last"),
+        _hero("The moment of truth", "{At}, {who} [carry] {thing} to {edge} and [stand] quite still", held=True),
+        _hero("Alone with it", "{At}, {who} [lay] {thing} down on {ground}, where {view} can be seen, and [step] back"),
     ),
     "resolution": (
         _face("Relief", "{At}, {who} [lift] {their} face to the light and [close] {their} eyes"),
         _face("{Name} [=let] go", "{At}, {who} [breathe] in deeply, and all the worry leaves {their} face"),
+        _pair("No words needed", "{At}, {who} and {mate} look at each other and slowly begin to smile", held=True),
         _face("A first smile", "{At}, {who} [look] up, and a slow smile comes into {their} eyes", hands=True),
     ),
     "closing": (
         _far("{Place}, at last", "{At}, {who} [walk] slowly away towards {view}, {a_small_figure} in the distance", "out"),
         _far("The end", "{who} [stand] beside {edge} {at}, looking out at {view}"),
         _far("The end", "{At}, {who} [turn] once more to look back, then [walk] on out of sight"),
+        _far("The way home", "{At}, {who} and {mate} walk slowly away side by side towards {view}", "out"),
+        _far("The end", "{who} and {mate} stand close together beside {edge} {at}, looking out at {view}"),
     ),
     "detail": (
         _far("{Place}", "{At}, {detail}; {who} [pass] slowly in the background"),
@@ -178,7 +185,7 @@ PLOTS: dict[Family, dict[Slot, tuple[Pattern, ...]]] = {
             _hero("The call", "{who} [pick] up {a_thing} {at} and [raise] {their} eyes to {view}", held=True),
         ),
         "midpoint": (
-            _hero("Halfway", "{At}, {who} [reach] the top of a rise and [see] the goal far off beyond {edge}"),
+            _hero("Halfway", "{At}, {who} [stop] and [see] the goal at last, far off beyond {edge}"),
             _pair("Two on the road", "{At}, {mate} takes a share of the load, and {who} [go] on lighter"),
         ),
         "climax": (

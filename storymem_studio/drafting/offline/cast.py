@@ -26,6 +26,12 @@ NAMES: dict[str, tuple[str, str]] = {
     "greek": ("Eleni Daphne Thalia Ioanna Kalliope Zoe", "Nikos Stavros Petros Andreas Yannis Leander"),
     "brazilian": ("Luiza Bia Marina Jandira Iara Dandara", "Caio Davi Bento Thiago Raul Zeca"),
 }
+COMMON_NAMES = (
+    "Anna Maria Elena Emma Sarah Laura Julia Alice Eva Lena Lucy Mary Jane Sofia Sophie Olivia Emily Nina Rosa Marie Helen"
+    " Grace Lily Ella Ada Maya Zara Lola Kate Amy Eve Diana Ruby Nora Ida Greta Hannah Martha Rachel Linda Isabel Camila",
+    "John Jack James David Daniel Peter Paul Max Sam Ben Leo Adam Noah Liam Alex Robert William George Henry Frank Joe"
+    " Michael Thomas Simon Victor Hugo Felix Oscar Carlos Juan Pedro Diego Marco Luca Ivan Ali Omar Hassan Raj Jin Ken",
+)
 HINTS = {
     "japanese": "japan japanese tokyo kyoto samurai ramen sushi geisha kimono",
     "spanish": "spain spanish mexico mexican madrid peru chile cuba havana argentina flamenco el la los una",
@@ -137,6 +143,17 @@ def culture_of(words: Sequence[str], rng: random.Random) -> str:
     return rng.choice(sorted(NAMES))
 
 
+def gender_of_name(name: str) -> bool | None:
+    """True for a woman's name, False for a man's, None when we do not know it."""
+    first = name.split()[0] if name else ""
+    for women, men in (*NAMES.values(), COMMON_NAMES):
+        if first in women.split():
+            return True
+        if first in men.split():
+            return False
+    return None
+
+
 def human_name(culture: str, female: bool, rng: random.Random, taken: Sequence[str] = ()) -> str:
     names = [name for name in NAMES[culture][0 if female else 1].split() if name not in taken]
     return rng.choice(names)
@@ -147,7 +164,7 @@ def human_looks(female: bool, age: Age, garment: str, rng: random.Random, build:
         "child": f"{'girl' if female else 'boy'} of {rng.choice(('seven', 'eight', 'nine', 'ten'))}",
         "teen": f"teenage {'girl' if female else 'boy'}",
         "young": f"young {'woman' if female else 'man'}",
-        "adult": f"{'woman' if female else 'man'} in {'her' if female else 'his'} {rng.choice(('thirties', 'forties', 'fifties'))}",
+        "adult": f"{'woman in her' if female else 'man in his'} {rng.choice(('thirties', 'forties', 'fifties'))}",
         "old": f"old {'woman' if female else 'man'}",
     }[age]
     shelf = {"child": "child", "teen": "young", "young": "young", "adult": "adult", "old": "old"}[age]

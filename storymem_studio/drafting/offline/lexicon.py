@@ -6,37 +6,37 @@ Gender = Literal["female", "male", "neuter", ""]
 Family = Literal["find", "quest", "make", "rescue", "meet", "danger", "change"]
 
 
-def _words(text: str) -> frozenset[str]:
+def words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-WOMEN = _words(
+WOMEN = words(
     "woman women girl girls sister sisters mother mothers grandmother grandmothers grandma daughter daughters aunt wife"
     " widow queen princess actress waitress nun witch witches bride ballerina heroine lady duchess empress priestess"
     " seamstress stewardess goddess mermaid schoolgirl cowgirl niece mum mom granddaughter governess midwife"
     " saleswoman policewoman fisherwoman businesswoman hostess sorceress housewife girlfriend"
 )
-MEN = _words(
+MEN = words(
     "man men boy boys brother brothers father fathers grandfather grandfathers grandpa son sons uncle husband widower"
     " king prince actor waiter monk wizard groom hero lord duke emperor priest fisherman cowboy nephew dad grandson"
     " samurai schoolboy postman mailman policeman fireman businessman salesman knight fishermen boyfriend gentleman"
     " butler viking"
 )
-CHILDREN = _words(
+CHILDREN = words(
     "boy girl child kid children kids boys girls orphan orphans toddler schoolboy schoolgirl pupil twins"
 )
-TEENS = _words("teen teens teenager teenagers student students apprentice cadet adolescent")
-OLD = _words(
+TEENS = words("teen teens teenager teenagers student students apprentice cadet adolescent")
+OLD = words(
     "grandmother grandmothers grandfather grandfathers grandma grandpa widower elder veteran pensioner crone hermit"
 )
-OLD_WORDS = _words("old elderly aging ageing aged retired ancient last grey gray dying")
-YOUNG_WORDS = _words("young teenage little small junior rookie new")
+OLD_WORDS = words("old elderly aging ageing aged retired ancient last grey gray dying")
+YOUNG_WORDS = words("young teenage little small junior rookie new")
 
-ROBOTS = _words("robot robots android androids droid cyborg automaton machine drone rover ai")
-BIRDS = _words(
+ROBOTS = words("robot robots android androids droid cyborg automaton machine drone rover ai")
+BIRDS = words(
     "bird crow raven owl pigeon penguin parrot seagull gull duck goose sparrow eagle hen rooster swan"
 )
-ANIMALS = BIRDS | _words(
+ANIMALS = BIRDS | words(
     "cat dog fox wolf bear horse pony mouse rat rabbit hare squirrel hedgehog badger deer lion lioness tiger elephant"
     " monkey donkey goat sheep cow pig whale dolphin octopus turtle tortoise frog otter seal puppy kitten dragon"
     " unicorn beaver raccoon panda kangaroo koala snail bee ant camel llama mole bat hamster lynx reindeer"
@@ -48,16 +48,16 @@ PEOPLE = (
     | CHILDREN
     | TEENS
     | OLD
-    | _words(
+    | words(
         "person people stranger friend friends family neighbour neighbor lover lovers couple thief ghost spirit master"
         " mentor teacher boss rival enemy killer murderer villain captain crew soldier soldiers doctor nurse guest"
         " guests patient prisoner refugee traveller traveler visitor partner colleague villagers neighbours parent"
         " parents twin tourist spy assassin hunter customer passenger passengers detective inspector child cousin"
-        " soldier enemy survivor survivors king creature monster alien aliens giant guide prodigy champion prince clone zombie vampire"
+        " survivor survivors creature monster alien aliens giant guide prodigy champion clone zombie vampire narrator"
     )
 )
 
-ABSTRACT = _words(
+ABSTRACT = words(
     "truth love secret secrets past future way world life lives time war peace revenge job dream dreams hope fear home"
     " everything something nothing meaning self courage faith identity freedom happiness grief memory memories loss"
     " death friendship power justice plan chance fate destiny career mystery case murder murders crime thing things"
@@ -67,10 +67,16 @@ ABSTRACT = _words(
     " village town city country planet earth mars moon sea ocean desert forest mountain mountains island school"
     " hospital kingdom castle universe galaxy humanity mankind society community business company restaurant"
     " apartment house land border river lake farm station work art music dance cooking magic signal debt"
-    " debts wish wishes edge bottom top side rest middle heart name names number word words idea favour favor mission task lesson lessons skill one ones visions vision powers feelings silence rain snow wind darkness light shadow storm"
+    " debts wish wishes edge bottom top rest middle heart name names number word words idea favour favor mission task"
+    " lesson lessons skill one ones visions vision powers feelings silence rain snow wind darkness light shadow tide sky"
 )
 
-LARGE = _words(
+TINY = words(
+    "bee bees ant moth butterfly snail firefly goldfish fish caterpillar ladybird beetle cricket spider"
+)
+"""Too small to share a scene with: they are carried."""
+
+LARGE = words(
     "ship boat yacht submarine house car truck bus train plane aeroplane airplane rocket spaceship spacecraft piano organ"
     " whale tree tower bridge machine door gate statue wall ladder stairs staircase well tunnel cave grave tomb temple"
     " church garden field bakery cafe café shop bookshop library museum factory mine wreck shipwreck body corpse"
@@ -79,7 +85,7 @@ LARGE = _words(
     " carousel planetarium telescope fossil dinosaur bank"
 )
 
-VAGUE = _words(
+VAGUE = words(
     "mysterious strange old lost hidden secret forgotten ancient magical magic new own last first only single very real"
     " small little tiny big great long beautiful precious rare long-lost missing dead famous unknown anonymous late"
     " unusual odd final certain cursed enchanted unlikely dangerous deadly perfect stolen valuable"
@@ -88,8 +94,8 @@ VAGUE = _words(
 VERBS: dict[str, Family] = {
     verb: family
     for family, verbs in {
-        "find": "pick find discover receive inherit uncover unearth open spot notice steal get read dig buy hear see watch stumble"
-        " unlock recover translate",
+        "find": "pick find discover hold fold receive inherit uncover unearth open spot notice steal get read dig"
+        " buy hear see watch stumble unlock recover translate",
         "quest": "travel journey search race cross climb return deliver carry follow sail fly drive walk ride seek"
         " explore leave run bring take go embark chase track trek wander visit arrive reach set head venture hike"
         " swim row descend ascend smuggle wander pursue look come drift navigate cycle migrate lead",
@@ -111,7 +117,12 @@ VERBS: dict[str, Family] = {
     for verb in verbs.split()
 }  # fmt: skip
 
-UNSEEN = _words(
+HOLDING = words(
+    "find discover receive inherit uncover unearth spot notice catch steal get read dig buy recover translate carry"
+    " deliver bring take smuggle return lose keep hide open build make bake cook paint write repair fix restore sew knit"
+    " draw carve sculpt craft give sell send collect pick hold play photograph break protect guard fold"
+)
+UNSEEN = words(
     "learn decide realise realize try want struggle believe dream become love hope need plan know forget remember wish"
     " begin start refuse choose accept question regret vow pretend think imagine have be live cope overcome suffer fear"
     " survive inherit investigate solve compete work spend grieve age quit retire adopt care fall connect hear run come"
@@ -119,21 +130,21 @@ UNSEEN = _words(
     " forgive raise clear break expose avenge overthrow sell buy trade beat move think suffer clean give talk lose answer"
 )
 
-MODALS = _words("must should can cannot will would could may might has have is are")
-CHAINS = _words(
+MODALS = words("must should can cannot will would could may might has have is are")
+CHAINS = words(
     "try want struggle decide learn begin start have be need hope plan agree refuse vow set fight race choose attempt"
     " force ask hire send manage dream travel go return long strive prepare offer sail come promise volunteer wait seek use help"
 )
-SUBORDINATORS = _words("when after while as before since once if although though because until during")
-CLAUSE_STARTS = _words(
+SUBORDINATORS = words("when after while as before since once if although though because until during")
+CLAUSE_STARTS = words(
     "and but before when until while after because so only where unless as then if whose who which that though although"
     " since despite without"
 )
-PREPOSITIONS = _words(
+PREPOSITIONS = words(
     "in on at by from to into with without under over through across between behind beneath beside near along for of"
     " about against among around during inside outside upon toward towards onto beyond off up down out back"
 )
-DETERMINERS = _words(
+DETERMINERS = words(
     "a an the two three four five six seven several some his her their its my our your this that these those one another"
     " every each no young old many both"
 )
@@ -152,7 +163,7 @@ IRREGULAR_PLURALS = {
     "men": "man", "women": "woman", "children": "child", "people": "person", "mice": "mouse", "wolves": "wolf",
     "thieves": "thief", "geese": "goose", "fishermen": "fisherman", "twins": "twin", "wives": "wife",
 }  # fmt: skip
-NOT_NAMES = _words(
+NOT_NAMES = words(
     "I Earth Mars Moon Venus Jupiter Christmas Halloween Easter January February March April May June July August"
     " September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Paris London Tokyo"
     " Rome Berlin Madrid Lisbon Vienna Prague Venice Moscow Cairo Lagos Nairobi Mumbai Delhi Beijing Shanghai Seoul"

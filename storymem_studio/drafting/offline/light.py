@@ -46,8 +46,10 @@ WATER: dict[Hour, tuple[str, ...]] = {
     for hour, words in OUTSIDE.items()
 }
 SAY_WEATHER: dict[Weather, tuple[str, ...]] = {
-    "clear": ("",), "cloudy": ("under low clouds", "under an overcast sky"), "mist": ("in thin mist", "with mist along the ground"),
-    "fog": ("in thick fog",), "rain": ("in steady rain", "in falling rain", "in light rain"), "storm": ("under storm clouds, in driving rain",),
+    "clear": ("",), "cloudy": ("under low clouds", "under an overcast sky"), "mist": ("in thin mist",
+    "with mist along the ground"),
+    "fog": ("in thick fog",), "rain": ("in steady rain", "in falling rain",
+    "in light rain"), "storm": ("under storm clouds, in driving rain",),
     "snow": ("in falling snow", "with snow drifting down"), "wind": ("in a strong wind", "as the wind blows hard"),
     "dust": ("in blowing dust", "with dust in the air"),
 }  # fmt: skip

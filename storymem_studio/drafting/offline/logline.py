@@ -8,48 +8,9 @@ from storymem_studio.drafting.offline import prose
 from storymem_studio.drafting.offline.lexicon import Family, Gender
 from storymem_studio.drafting.offline.professions import profession_of
 
-ENGLISH = frozenset(
-    [
-        "a",
-        "an",
-        "the",
-        "of",
-        "in",
-        "on",
-        "at",
-        "to",
-        "and",
-        "or",
-        "with",
-        "her",
-        "his",
-        "their",
-        "its",
-        "by",
-        "for",
-        "from",
-        "into",
-        "that",
-        "who",
-        "when",
-        "must",
-        "is",
-        "are",
-        "after",
-        "before",
-        "finds",
-        "find",
-        "discovers",
-        "must",
-        "two",
-        "one",
-        "my",
-        "she",
-        "he",
-        "they",
-        "it",
-        "as",
-    ]
+ENGLISH = lex.words(
+    "a an the of in on at to and or with her his their its by for from into that who when must is are after before finds"
+    " find discovers two one my she he they it as"
 )
 
 
@@ -110,7 +71,11 @@ class Clause:
 
     @property
     def can_be_seen(self) -> bool:
-        return self.verb in lex.VERBS and self.verb not in lex.UNSEEN
+        if self.verb not in lex.VERBS or self.verb in lex.UNSEEN:
+            return False
+        phrases = noun_phrases(self.rest)
+        starts_with_place = self.rest.split()[:1] and self.rest.split()[0] in lex.PREPOSITIONS
+        return starts_with_place or not phrases or _singular(phrases[0].head) not in lex.ABSTRACT
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +95,15 @@ class Premise:
     gender: Gender = ""
     partner: NounPhrase | None = None
     """ "An old man and his dog": the second of two heroes."""
+    narrator: NounPhrase | None = None
+    """ "My grandmother teaches me …": whoever "me" is."""
+
+
+RELATIVES = {
+    "grandmother": "granddaughter", "grandfather": "grandson", "grandma": "granddaughter", "grandpa": "grandson",
+    "mother": "daughter", "father": "son", "mum": "daughter", "mom": "daughter", "dad": "son", "aunt": "niece",
+    "uncle": "nephew", "sister": "sister", "brother": "brother",
+}  # fmt: skip
 
 
 def read_logline(logline: str) -> Premise:
@@ -240,27 +214,33 @@ def _read_main(premise: Premise, main: str) -> Premise:
     start, hero, names = _subject(tokens, premise)
     partner = None
     if hero and tokens[start : start + 1] == ["and"] and not names:
-        end, partner, _ = _subject(tokens[start + 1 :], replace(premise, names=()))
+        end, partner, _ = _subject(tokens[start + 1 :], replace(premise, names=()), joint=True)
         after = start + 1 + end
         if partner and partner.is_person and after < len(tokens) and _is_verb_form(tokens[after], True):
             hero, start = replace(hero, count=2), after
         else:
             partner = None
     premise = replace(premise, partner=partner)
-    verb_at = _find_verb(tokens, start, hero.count > 1 if hero else False)
+    narrated = hero is not None and hero.head == "narrator"
+    verb_at = _find_verb(tokens, start, narrated or (hero is not None and hero.count > 1))
     if verb_at is None:
         return replace(premise, hero=hero)
     if hero and not names:
         appositive = [name for name in premise.names if name.split()[0] in tokens[:verb_at]]
         hero = replace(hero, name=appositive[0]) if appositive else hero
     event, goal = _clauses(tokens[verb_at:])
-    return replace(premise, hero=hero, event=event, goal=goal)
+    narrator = None
+    if tokens[0].lower() == "my" and "me" in tokens:
+        narrator = NounPhrase(RELATIVES.get(hero.head, "young woman") if hero else "young woman", "narrator")
+    return replace(premise, hero=hero, event=event, goal=goal, narrator=narrator)
 
 
-def _subject(tokens: list[str], premise: Premise) -> tuple[int, NounPhrase | None, bool]:
+def _subject(tokens: list[str], premise: Premise, joint: bool = False) -> tuple[int, NounPhrase | None, bool]:
     """Where the subject ends, and what it is."""
     index = 0
     name = ""
+    if tokens[:1] in (["I"], ["We"]):
+        return 1, NounPhrase("narrator", "narrator", 1 if tokens[0] == "I" else 2), False
     for candidate in premise.names:
         parts = candidate.split()
         if tokens[: len(parts)] == parts:
@@ -289,10 +269,7 @@ def _subject(tokens: list[str], premise: Premise) -> tuple[int, NounPhrase | Non
             word == ","
             or lower in lex.CLAUSE_STARTS | lex.MODALS | lex.PREPOSITIONS
             or lower in lex.SUBORDINATORS
-        ) or (
-            noun
-            and (_is_verb_form(lower, plural=False) or (_is_plural(noun[-1]) and _is_verb_form(lower, True)))
-        ):
+        ) or (noun and _ends_subject(lower, noun[-1], joint)):
             break
         else:
             noun.append(lower)
@@ -302,6 +279,12 @@ def _subject(tokens: list[str], premise: Premise) -> tuple[int, NounPhrase | Non
     if count == 1 and _is_plural(noun[-1]):
         count = 2
     return index, NounPhrase(" ".join(noun), _singular(noun[-1]), count), False
+
+
+def _ends_subject(word: str, noun: str, joint: bool) -> bool:
+    return _is_verb_form(word, plural=False) or (
+        (joint or _is_plural(noun)) and _is_verb_form(word, plural=True)
+    )
 
 
 def _find_verb(tokens: list[str], start: int, plural: bool) -> int | None:
@@ -456,19 +439,30 @@ def _with_things(premise: Premise) -> Premise:
     """Sorts what the verbs are about into people, things to hold and sights."""
     hero_words = set(premise.hero.words) if premise.hero else set()
     other, thing, sight = None, None, None
-    places = [clause.rest for clause in (premise.event, premise.goal) if clause]
-    main = premise.logline if premise.english else ""
-    for text in [*places, premise.opening, *_with_phrases(main)]:
+    clauses = [clause for clause in (premise.event, premise.goal) if clause]
+    held = [clause.rest for clause in clauses if clause.verb in lex.HOLDING]
+    main = _plain(premise.logline)
+    for text in [*(clause.rest for clause in clauses), premise.opening, *_with_phrases(main), main]:
         for phrase in noun_phrases(text):
-            if phrase.head in hero_words or phrase.head in ("she", "he", "they", "it", "who", "them", "me"):
+            if _same_thing(phrase, hero_words) or phrase.head in (
+                "she",
+                "he",
+                "they",
+                "it",
+                "who",
+                "them",
+                "me",
+            ):
                 continue
-            if phrase.is_person:
+            if phrase.head in lex.TINY:
+                thing = thing or phrase
+            elif phrase.is_person:
                 other = other or phrase
             elif phrase.head in lex.ABSTRACT or _singular(phrase.head) in lex.ABSTRACT:
                 continue
             elif phrase.head in lex.LARGE or _singular(phrase.head) in lex.LARGE:
                 sight = sight or phrase
-            elif text in places and _is_concrete(phrase):
+            elif text in held and _is_concrete(phrase):
                 thing = thing or phrase
     hero = premise.hero
     if hero is not None and not hero.is_person and not _may_act(hero, premise):
@@ -481,6 +475,10 @@ def _with_things(premise: Premise) -> Premise:
     if other and hero and other.text == hero.text:
         other = None
     return replace(premise, hero=hero, other=other, thing=thing, sight=sight)
+
+
+def _same_thing(phrase: NounPhrase, hero_words: set[str]) -> bool:
+    return bool({phrase.head, _singular(phrase.head)} & hero_words)
 
 
 def _may_act(hero: NounPhrase, premise: Premise) -> bool:

@@ -67,6 +67,8 @@ class Plan:
     mate: Person
     both: bool
     """The logline has two heroes: hero and mate do everything together."""
+    company: bool
+    """The mate comes into the story."""
     thing: Thing
     work: tuple[str, ...]
     scenes: tuple[PlannedScene, ...]
@@ -85,8 +87,9 @@ def plan_story(brief: Brief) -> Plan:
     thing = _thing_of(premise, world, rng)
     job = profession_of(premise.hero.words) if premise.hero else None
     work = job.work if job and hero.kind == "human" else _work_for(hero, world)
-    scenes = _scenes(premise, brief.shots, world, plot, hero, both, rng)
-    return Plan(premise, world, plot, hero, mate, both, thing, work, scenes, brief.seed)
+    company = both or len(brief.cast) > 1 or _has_company(premise, plot, rng)
+    scenes = _scenes(premise, brief.shots, world, plot, hero, company, rng)
+    return Plan(premise, world, plot, hero, mate, both, company, thing, work, scenes, brief.seed)
 
 
 def _rng(*parts: object) -> random.Random:
@@ -95,14 +98,14 @@ def _rng(*parts: object) -> random.Random:
 
 
 def _world_of(premise: Premise, rng: random.Random) -> World:
-    words = [word for word in premise.words]
-    forms = (
-        set(words) | {word.rstrip("s") for word in words} | set(re.findall(r"\w+", premise.logline.lower()))
-    )
+    words = set(premise.words)
+    forms = words | {word.rstrip("s") for word in words}
     best, score = None, 0
     for world in WORLDS:
         keywords = set(world.keywords.split())
         points = sum(2 if word == world.name else 1 for word in keywords & forms)
+        if not premise.english:
+            points += sum(_abroad(word, premise) for word in world.abroad.split())
         if premise.hero and keywords & set(premise.hero.words):
             points += 1
         if points > score:
@@ -111,6 +114,11 @@ def _world_of(premise: Premise, rng: random.Random) -> World:
         return best
     everyday = rng.choice(EVERYDAY)
     return next(world for world in WORLDS if world.name == everyday)
+
+
+def _abroad(word: str, premise: Premise) -> bool:
+    """Chinese, Japanese and Korean do not put spaces between words as we do."""
+    return word in premise.logline if word[0] >= "\u2e80" else word in premise.words
 
 
 def _plot_of(premise: Premise, rng: random.Random) -> Family:
@@ -125,6 +133,8 @@ def _plot_of(premise: Premise, rng: random.Random) -> Family:
 def _people(premise: Premise, brief: Brief, world: World, rng: random.Random) -> tuple[Person, Person, bool]:
     culture = cast.culture_of(premise.words, rng)
     phrase = premise.hero or NounPhrase(world.hero, world.hero.split()[-1])
+    if phrase.head == "narrator":
+        phrase = NounPhrase(world.hero, world.hero.split()[-1], phrase.count)
     hero = _person(phrase, premise, world, culture, rng, hero=True)
     if brief.cast:
         hero = _given(brief.cast[0], hero)
@@ -135,11 +145,8 @@ def _people(premise: Premise, brief: Brief, world: World, rng: random.Random) ->
         mate = _person(twin, premise, world, culture, rng, hero=premise.partner is None, like=hero)
     else:
         text = rng.choice(world.companions)
-        other = (
-            premise.other
-            if premise.other and premise.other.count == 1
-            else NounPhrase(text, text.split()[-1])
-        )
+        named = premise.other if premise.other and premise.other.count == 1 else None
+        other = premise.narrator or named or NounPhrase(text, text.split()[-1])
         names = [name for name in premise.names if name != hero.name and name.split()[0] != hero.name]
         if premise.other and names and not other.name:
             other = NounPhrase(other.text, other.head, 1, names[0], other.tail)
@@ -186,8 +193,11 @@ def _person(
         return cast.creature(name, noun, kind, None if kind == "robot" else female_hint, rng, adjectives)
     gender = phrase.gender
     if not gender:
-        female = female_hint if female_hint is not None else rng.random() < 0.5
-        if not hero and like is not None and rng.random() < 0.6:
+        by_name = cast.gender_of_name(phrase.name)
+        female = (
+            by_name if by_name is not None else female_hint if female_hint is not None else rng.random() < 0.5
+        )
+        if by_name is None and not hero and like is not None and rng.random() < 0.6:
             female = like.pronouns is not prose.SHE
     else:
         female = gender == "female"
@@ -213,6 +223,8 @@ def _age(phrase: NounPhrase, rng: random.Random, hero: bool) -> Age:
         return "teen"
     if singular & lex.OLD or words & lex.OLD_WORDS - {"last"}:
         return "old"
+    if singular & {"granddaughter", "grandson", "niece", "nephew"}:
+        return rng.choice(("child", "young"))
     if words & (lex.YOUNG_WORDS - {"new", "small", "little"}):
         return "young"
     return rng.choice(("young", "adult", "adult"))
@@ -245,9 +257,9 @@ def _verb(premise: Premise) -> str:
 
 
 def _scenes(
-    premise: Premise, shots: int, world: World, plot: Family, hero: Person, both: bool, rng: random.Random
+    premise: Premise, shots: int, world: World, plot: Family, hero: Person, company: bool, rng: random.Random
 ) -> tuple[PlannedScene, ...]:
-    slots = _slots(shots)
+    slots = [slot if company or slot != "meeting" else "passage" for slot in _slots(shots)]
     groups: list[tuple[Act, list[Slot]]] = []
     for slot in slots:
         act = beats.ACT_OF[slot]
@@ -265,7 +277,8 @@ def _scenes(
     for (act, names), hour, weather in zip(groups, hours, weathers, strict=True):
         place = rng.choice(world.places(act))
         planned = tuple(
-            PlannedShot(slot, _pattern(slot, premise, plot, _fits(hero, place), used, rng)) for slot in names
+            PlannedShot(slot, _pattern(slot, premise, plot, _fits(hero, place, company), used, rng))
+            for slot in names
         )
         scenes.append(PlannedScene(place, hour, weather, planned))
     return tuple(scenes)
@@ -294,9 +307,20 @@ def _merged(groups: list[tuple[Act, list[Slot]]]) -> list[tuple[Act, list[Slot]]
     return merged
 
 
-def _fits(hero: Person, place: Place) -> Callable[[Pattern], bool]:
+def _has_company(premise: Premise, plot: Family, rng: random.Random) -> bool:
+    named = premise.other is not None or premise.narrator is not None
+    return named or plot in ("meet", "rescue") or rng.random() < 0.6
+
+
+def _fits(hero: Person, place: Place, company: bool) -> Callable[[Pattern], bool]:
     indoors = "in" if place.interior else "out"
-    return lambda pattern: pattern.where in ("", indoors) and not (pattern.hands and hero.kind == "animal")
+
+    def fits(pattern: Pattern) -> bool:
+        if pattern.where not in ("", indoors) or (pattern.hands and hero.kind == "animal"):
+            return False
+        return company or "{mate}" not in pattern.action
+
+    return fits
 
 
 def _pattern(
@@ -315,6 +339,8 @@ def _pattern(
     choices = [pattern for pattern in beats.PLOTS[plot].get(slot, ()) if fits(pattern)]
     fresh = [pattern for pattern in choices if pattern.action not in used]
     fresh = fresh or [pattern for pattern in everywhere if pattern.action not in used]
+    if slot in ("midpoint", "climax", "closing"):
+        fresh = [pattern for pattern in fresh if "{mate}" in pattern.action] or fresh
     pattern = rng.choice(fresh or choices or everywhere)
     used.add(pattern.action)
     return pattern
@@ -354,10 +380,13 @@ def _clause_pattern(
     clause: Clause, premise: Premise, slot: Literal["catalyst", "trial", "climax"]
 ) -> Pattern:
     rest = re.sub(r"[{}\[\]]", "", clause.rest)
+    narrated = premise.narrator is not None and re.search(r"\bme\b", rest) is not None
+    if narrated:
+        rest = re.sub(r"\bme\b", "{mate}", rest, count=1)
     for own, slotted in (("my", "{their}"), ("me", "{them}"), ("myself", "{themselves}"), ("our", "{their}")):
         rest = re.sub(rf"\b{own}\b", slotted, rest)
-    pair = False
-    title = "{Name} [=" + clause.verb + "] " + _first_phrase(rest, premise)
+    pair = narrated
+    title = "{Name} [=" + clause.verb + "] " + _first_phrase(rest.replace("{mate}", "{Mate}"), premise)
     if premise.other and premise.other.count == 1 and (found := _mention(premise.other, rest)):
         rest = rest.replace(found, "{mate}", 1)
         title = "{Name} [=" + clause.verb + "] " + clause.rest.replace(found, "{Mate}", 1)
@@ -367,7 +396,9 @@ def _clause_pattern(
         action = "{At}, {who} at last [" + clause.verb + "] " + (rest or "with {their} whole heart")
     else:
         action = "{At}, {who} [" + clause.verb + "] " + rest
-    return Pattern(prose.shortened(title, 7), action, "pair" if pair else "hero", held=slot == "catalyst")
+    return Pattern(
+        prose.shortened(title, 7), action, "pair" if pair else "hero", held=slot == "catalyst", own=True
+    )
 
 
 def _mention(phrase: NounPhrase, text: str) -> str:

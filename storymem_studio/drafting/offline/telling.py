@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from storymem_engine.shot_language.reading import CameraMove, ShotSize
 from storymem_studio.domain.story import Shot
 from storymem_studio.drafting.offline import beats, camera, light, prose
+from storymem_studio.drafting.offline.beats import Pattern
 from storymem_studio.drafting.offline.cast import Person
 from storymem_studio.drafting.offline.plan import Plan, PlannedScene, PlannedShot
 from storymem_studio.drafting.offline.prose import THEY
@@ -77,8 +78,9 @@ def _slots(
 ) -> tuple[dict[str, str], bool]:
     place = scene.place
     hero, mate = plan.hero, plan.mate
-    together = plan.both and planned.pattern.kind in ("hero", "far")
-    if plan.both and planned.pattern.kind in ("face", "insert") and number % 2:
+    mixed = hero.kind != mate.kind
+    together = plan.both and _shows_both(planned.pattern, mixed)
+    if plan.both and not mixed and planned.pattern.kind in ("face", "insert") and number % 2:
         hero, mate = mate, hero
     pronouns = THEY if together else hero.pronouns
     name = f"{hero.name} and {mate.name}" if together else hero.name
@@ -98,6 +100,8 @@ def _slots(
         "lies": "lie" if plan.thing.plural else "lies",
         "it": "them" if plan.thing.plural else "it",
         "limbs": hero.limbs,
+        "head": "heads" if together else "head",
+        "face": "faces" if together else "face",
         "alone": "side by side" if together else "alone",
         "a_small_figure": "two small figures" if together else "a small figure",
         "at": place.at,
@@ -110,6 +114,13 @@ def _slots(
         "work": work,
     }
     return slots, together
+
+
+def _shows_both(pattern: Pattern, mixed: bool) -> bool:
+    """Two heroes act as one, unless a pattern tells them apart or only one of them has hands."""
+    if "{mate}" in pattern.action or pattern.kind not in ("hero", "far"):
+        return False
+    return not mixed or pattern.own or pattern.kind == "far"
 
 
 def heading(scene: PlannedScene) -> str:

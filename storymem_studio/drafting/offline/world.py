@@ -71,6 +71,8 @@ class World:
     weathers: tuple[Weather, ...] = ("clear", "cloudy", "wind")
     palette: str = "natural colours"
     lights: Literal["sun", "space", "water"] = "sun"
+    abroad: str = ""
+    """Words that call for it in other languages; scripts without spaces are searched for them."""
 
     def places(self, act: Act) -> tuple[Place, ...]:
         return {"home": self.home, "retreat": self.retreat, "path": self.path, "goal": self.goal}[act]

@@ -30,7 +30,8 @@ TOWN = (
         companions=("street musician", "old newspaper seller", "photographer"),
         things=("sealed envelope", "old photograph", "silver lighter", "numbered key"),
         garments=("black leather jacket", "camel coat", "green hoodie", "grey raincoat"),
-        weathers=("clear", "rain", "rain", "cloudy"), palette="wet blacks, sodium orange and neon pink",
+        weathers=("clear", "rain", "rain", "cloudy"), abroad="ciudad ville stadt cidade città город 城市 街 都市 도시",
+        palette="wet blacks, sodium orange and neon pink",
     ),
     World(
         "home", "family house home grandmother grandfather mother father sister brother attic child bedroom baby marriage"
@@ -59,7 +60,9 @@ TOWN = (
         companions=("neighbour", "little cousin", "old friend"),
         things=("music box", "bundle of letters", "old photograph", "brass key"),
         garments=("mustard cardigan", "pale blue dress", "grey wool sweater", "dark green cardigan"),
-        weathers=("clear", "cloudy", "rain", "clear"), palette="warm creams, faded rose and lamp light",
+        weathers=("clear", "cloudy", "rain",
+        "clear"), abroad="casa familia abuela maison famille haus familie oma família famiglia дом семья 家 祖母 집",
+        palette="warm creams, faded rose and lamp light",
     ),
     World(
         "school", "school teacher student pupil classroom exam university college professor bully class teenager principal"
@@ -88,7 +91,8 @@ TOWN = (
         companions=("classmate", "caretaker", "young teacher"),
         things=("blue notebook", "folded note", "wooden chess piece", "library card"),
         garments=("navy school uniform", "burgundy sweater", "yellow raincoat", "green cardigan"),
-        weathers=("clear", "cloudy", "rain"), palette="chalk whites, wood browns and ink blue",
+        weathers=("clear", "cloudy", "rain"), abroad="escuela école schule escola scuola школа 学校 学生 학교",
+        palette="chalk whites, wood browns and ink blue",
     ),
     World(
         "kitchen", "chef cook kitchen restaurant baker bakery recipe food soup bread noodle ramen cake pastry cafe café"
@@ -117,7 +121,9 @@ TOWN = (
         companions=("kitchen boy", "market woman", "old waiter"),
         things=("stained recipe card", "wooden spoon", "small spice tin", "copper ladle"),
         garments=("white chef's jacket", "striped blue apron", "burgundy apron", "cream linen shirt"),
-        weathers=("clear", "rain", "cloudy"), palette="copper, cream and basil green",
+        weathers=("clear", "rain",
+        "cloudy"), abroad="cocina panadero cuisine boulanger küche bäcker cozinha padeiro cucina кухня 厨 料理 요리",
+        palette="copper, cream and basil green",
     ),
     World(
         "stage", "music musician pianist piano violin violinist cellist cello singer song dancer dance ballet ballerina"
@@ -147,7 +153,8 @@ TOWN = (
         companions=("rehearsal pianist", "stagehand", "young understudy"),
         things=("handwritten score", "silver tuning fork", "paper rose", "faded programme"),
         garments=("black dress coat", "deep red dress", "white shirt", "midnight blue coat"),
-        weathers=("clear", "rain", "cloudy"), palette="velvet reds, shadow and gold",
+        weathers=("clear", "rain", "cloudy"), abroad="música violín musique musik geige teatro théâtre dança музыка 音楽 音乐 음악",
+        palette="velvet reds, shadow and gold",
     ),
     World(
         "hospital", "hospital doctor nurse surgeon patient ward medic ambulance coma clinic illness disease dying"
@@ -176,7 +183,8 @@ TOWN = (
         companions=("old patient", "young doctor", "porter"),
         things=("folded letter", "paper crane", "wristwatch", "small wooden toy"),
         garments=("pale blue uniform", "white coat", "green scrubs", "grey cardigan"),
-        weathers=("clear", "rain", "cloudy"), palette="pale greens, whites and one warm lamp",
+        weathers=("clear", "rain", "cloudy"), abroad="médico médecin krankenhaus arzt ospedale больница 医院 病院 병원",
+        palette="pale greens, whites and one warm lamp",
     ),
     World(
         "war", "war soldier battle army bomb trench refugee refugees enemy front bunker resistance occupation"
@@ -205,7 +213,8 @@ TOWN = (
         companions=("village girl", "wounded comrade", "old priest"),
         things=("crumpled letter", "tin harmonica", "child's mitten", "dented locket"),
         garments=("olive uniform", "brown wool coat", "grey greatcoat", "patched blue coat"),
-        weathers=("cloudy", "fog", "rain", "snow"), palette="mud browns, ash greys and one red thread",
+        weathers=("cloudy", "fog", "rain", "snow"), abroad="guerra soldado guerre soldat krieg война 战争 戦争 전쟁",
+        palette="mud browns, ash greys and one red thread",
     ),
     World(
         "sport", "boxer boxing football footballer soccer runner running marathon race swimmer swimming athlete coach"
@@ -234,7 +243,8 @@ TOWN = (
         companions=("old coach", "training partner", "little sister"),
         things=("worn medal", "stopwatch", "red ribbon", "old photograph"),
         garments=("grey hoodie", "red tracksuit", "yellow jersey", "navy tracksuit"),
-        weathers=("cloudy", "rain", "clear"), palette="asphalt greys, grass green and a flash of red",
+        weathers=("cloudy", "rain", "clear"), abroad="boxeador fútbol boxeur football läufer спорт 选手 選手 선수",
+        palette="asphalt greys, grass green and a flash of red",
     ),
     World(
         "castle", "king queen princess prince knight castle dragon wizard sorcerer kingdom magic throne sword medieval"
@@ -263,7 +273,42 @@ TOWN = (
         companions=("stable girl", "wandering monk", "old swordsmith"),
         things=("silver ring", "sealed scroll", "iron key", "small glass vial"),
         garments=("crimson cloak", "blue velvet robe", "grey hooded cloak", "green tunic"),
-        weathers=("clear", "mist", "storm", "snow"), palette="stone greys, crimson and candle gold",
+        weathers=("clear", "mist", "storm",
+        "snow"), abroad="rey reina castillo roi reine château könig schloss rei castelo король 王 城堡 왕",
+        palette="stone greys, crimson and candle gold",
+    ),
+    World(
+        "airfield",
+        "pilot plane aeroplane airplane aircraft flight flying airfield airport balloon glider kite aviator aviatrix"
+        " stewardess parachute airship wings",
+        home=(
+            outside("Airfield", "in a meadow beside a small airfield", "meadow", "the short grass",
+            "the wing of an old biplane",
+                    "the far end of the runway", "a gust lifts the wing of the biplane", "a windsock swells and sinks",
+                    "swallows dart low over the grass"),
+        ),
+        retreat=(
+            inside("Hangar", "in the hangar, a vast warehouse of tin", "warehouse", "the oil-stained floor", "the propeller",
+                   "the open hangar doors", "canvas covers breathe in the draught", "spanners hang in order of size",
+                   window="the high tin windows"),
+        ),
+        path=(
+            outside("Mountain pass", "on a high pass in the mountains", "mountains", "the loose stones", "a cairn",
+                    "the next ridge", "a slab of rock slides across the trail", "clouds spill over the ridge",
+                    "an eagle circles without a sound"),
+        ),
+        goal=(
+            outside("Hilltop", "on a grassy hill above the valley", "hills", "the long grass", "a leaning fence",
+                    "the whole of the sky", "a squall flattens the grass", "a paper kite trembles overhead",
+                    "the valley lies far below"),
+        ),
+        hero="young pilot", work=("[wipe] oil from a propeller blade", "[fold] a weather chart along its creases"),
+        companions=("mechanic", "radio girl", "old flying instructor"),
+        things=("leather flying cap", "cracked altimeter", "folded chart", "silver wing badge"),
+        garments=("brown leather jacket", "sheepskin coat", "grey flight suit", "olive jacket"),
+        weathers=("clear", "wind", "cloudy", "mist"),
+        abroad="piloto avión pilote avion flugzeug avião aereo лётчик 飞机 飛行機 비행기",
+        palette="sky blues, grass greens and oiled leather",
     ),
     World(
         "railway", "train railway station passenger commuter suitcase traveller traveler border journey"
@@ -292,7 +337,8 @@ TOWN = (
         companions=("ticket inspector", "runaway girl", "old soldier"),
         things=("unused ticket", "battered suitcase", "old photograph", "pocket watch"),
         garments=("camel coat", "grey travelling coat", "burgundy coat", "green parka"),
-        weathers=("clear", "mist", "rain", "cloudy"), palette="iron greys, rust and late sun",
+        weathers=("clear", "mist", "rain", "cloudy"), abroad="tren train zug bahnhof trem treno поезд 火车 列車 기차",
+        palette="iron greys, rust and late sun",
     ),
     World(
         "workshop", "robot inventor scientist laboratory machine android engineer clockmaker watchmaker clock mechanic"
@@ -322,6 +368,7 @@ TOWN = (
         companions=("apprentice", "flower seller", "night watchman"),
         things=("brass cogwheel", "wind-up bird", "small glass heart", "folded blueprint"),
         garments=("brown leather apron", "ink-blue work coat", "grey waistcoat", "rust-red shirt"),
-        weathers=("clear", "rain", "clear", "mist"), palette="brass, walnut and candle light",
+        weathers=("clear", "rain", "clear", "mist"), abroad="robot relojero inventor horloger uhrmacher роботи 机器人 ロボット 로봇",
+        palette="brass, walnut and candle light",
     ),
 )  # fmt: skip

@@ -32,7 +32,9 @@ WILD = (
         companions=("fisherman", "girl from the village", "ferryman"),
         things=("brass lantern", "sealed bottle", "rusted key", "weathered logbook"),
         garments=("mustard oilskin coat", "navy wool coat", "grey fisherman's sweater", "dark green raincoat"),
-        weathers=("mist", "wind", "storm", "clear"), palette="slate blues, salt whites and lamp gold",
+        weathers=("mist", "wind", "storm",
+        "clear"), abroad="faro farero phare leuchtturm leuchtturmwärter farol fyr maják маяк 灯塔 灯台 등대",
+        palette="slate blues, salt whites and lamp gold",
     ),
     World(
         "sea", "sea ship sail sailor boat ocean pirate fisherman fishing captain harbour harbor crew whale yacht"
@@ -61,7 +63,9 @@ WILD = (
         companions=("deckhand", "old captain", "harbour girl"),
         things=("brass compass", "folded sea chart", "carved whistle", "silver locket"),
         garments=("navy pea coat", "striped blue shirt", "yellow oilskin jacket", "faded red sweater"),
-        weathers=("wind", "clear", "storm", "mist"), palette="deep blues, rope browns and signal red",
+        weathers=("wind", "clear", "storm",
+        "mist"), abroad="mar océano barco mer océan bateau meer schiff navio mare nave море 海 船 바다",
+        palette="deep blues, rope browns and signal red",
     ),
     World(
         "forest", "forest wood woods fox wolf bear deer owl tree hunter ranger woodcutter witch fairy fairytale hedgehog"
@@ -90,7 +94,8 @@ WILD = (
         companions=("girl from the edge of the woods", "charcoal burner", "old herbalist"),
         things=("carved wooden flute", "small lantern", "silver acorn", "red scarf"),
         garments=("moss green cloak", "brown leather jacket", "rust red hooded cloak", "grey wool cape"),
-        weathers=("mist", "clear", "rain", "wind"), palette="moss greens, bark browns and amber light",
+        weathers=("mist", "clear", "rain", "wind"), abroad="bosque forêt wald floresta foresta bosco лес 森 森林 숲",
+        palette="moss greens, bark browns and amber light",
     ),
     World(
         "mountain", "mountain climb climber summit peak everest avalanche snow arctic polar ski sherpa glacier ice winter"
@@ -119,7 +124,8 @@ WILD = (
         companions=("young porter", "old guide", "shepherd boy"),
         things=("worn ice axe", "faded photograph", "prayer flag", "brass compass"),
         garments=("red down jacket", "orange parka", "blue wool coat", "sheepskin coat"),
-        weathers=("clear", "snow", "snow", "wind"), palette="ice blues, snow whites and one warm red",
+        weathers=("clear", "snow", "snow", "wind"), abroad="montaña montagne berg berge montanha montagna гора 山 雪 산",
+        palette="ice blues, snow whites and one warm red",
     ),
     World(
         "desert", "desert sahara dune camel oasis nomad caravan cowboy sheriff outlaw western gunslinger canyon egypt"
@@ -148,7 +154,8 @@ WILD = (
         companions=("nomad girl", "old water seller", "mapmaker"),
         things=("clay tablet", "brass compass", "leather water bag", "torn map"),
         garments=("indigo robe", "sand-coloured coat", "white linen robe", "ochre cloak"),
-        weathers=("clear", "dust", "dust", "clear"), palette="ochres, indigo and bleached bone",
+        weathers=("clear", "dust", "dust", "clear"), abroad="desierto désert wüste deserto пустыня 沙漠 砂漠 사막",
+        palette="ochres, indigo and bleached bone",
     ),
     World(
         "country", "farm farmer village field countryside shepherd sheep barn harvest cow horse orchard vineyard beekeeper"
@@ -177,7 +184,9 @@ WILD = (
         companions=("neighbour's daughter", "old shepherd", "farmhand"),
         things=("tin box", "wooden music box", "bundle of letters", "pocket watch"),
         garments=("faded blue overalls", "checked red shirt", "brown work coat", "pale yellow dress"),
-        weathers=("clear", "cloudy", "wind", "rain"), palette="wheat golds, leaf greens and faded blue",
+        weathers=("clear", "cloudy", "wind",
+        "rain"), abroad="granja campo ferme bauernhof dorf fazenda fattoria деревня 农 村 農 농장",
+        palette="wheat golds, leaf greens and faded blue",
     ),
     World(
         "space", "space astronaut spaceship spacecraft rocket mars moon planet alien orbit galaxy star stars cosmonaut"
@@ -206,7 +215,8 @@ WILD = (
         companions=("flight engineer", "young co-pilot", "navigator"),
         things=("data crystal", "folded drawing", "silver medallion", "small recorder"),
         garments=("white space suit", "orange flight suit", "blue uniform", "grey flight suit"),
-        weathers=("clear",), palette="cold blues, instrument greens and one warm lamp", lights="space",
+        weathers=("clear",), abroad="espacio astronauta espace astronaute weltraum raumschiff espaço spazio космос 宇宙 太空 우주",
+        palette="cold blues, instrument greens and one warm lamp", lights="space",
     ),
     World(
         "underwater", "underwater diver submarine mermaid reef coral octopus whale dolphin fish seahorse abyss turtle",
@@ -234,6 +244,7 @@ WILD = (
         companions=("young diver", "old pearl fisher"),
         things=("pearl", "rusted coin", "glass bottle", "brass bell"),
         garments=("black diving suit with a yellow stripe", "red diving suit", "blue diving suit"),
-        weathers=("clear",), palette="deep teal, coral pinks and silver", lights="water",
+        weathers=("clear",), abroad="submarino buzo plongeur taucher mergulhador 水下 海底",
+        palette="deep teal, coral pinks and silver", lights="water",
     ),
 )  # fmt: skip

@@ -171,7 +171,7 @@ PLOTS: dict[Family, dict[Slot, tuple[Pattern, ...]]] = {
         ),
         "midpoint": (
             _hero("What {thing} shows", "{At}, {who} [hold] {thing} up against {view}, and the two belong together", hands=True),
-            _pair("{Mate} knows {thing}", "{At}, {mate} stares at {thing} in front of {who} and turns pale"),
+            _pair("{Mate} knows {thing}", "{At}, {mate} sees {thing} in front of {who} and takes a step back"),
         ),
         "climax": (
             _pair("The answer", "{At}, {who} [hold] out {thing} to {mate}, who takes {it} without a word", True),

@@ -41,7 +41,7 @@ HINTS = {
     "french": "paris french france seine le les une",
     "nordic": "norway norwegian sweden swedish iceland viking fjord reindeer denmark finland finnish",
     "arabic": "desert nomad sahara egypt cairo arab camel caravan morocco",
-    "slavic": "russia russian soviet poland polish ukraine ukrainian siberia moscow prague ballerina",
+    "slavic": "warsaw kyiv budapest russia russian soviet poland polish ukraine ukrainian siberia moscow prague ballerina",
     "west african": "lagos nigeria nigerian ghana africa african senegal savannah",
     "greek": "greece greek athens aegean",
     "brazilian": "brazil brazilian rio amazon",
@@ -50,6 +50,8 @@ HINTS = {
 PETS = ("Pip", "Juno", "Moss", "Bramble", "Tuck", "Olive", "Biscuit", "Saffi", "Nib", "Otto")
 MACHINES = ("Orbit", "Seven", "Bolt", "Echo", "Tilly", "Ada", "Sprocket", "Nimbus", "Kit", "Pixel")
 
+FAIR = {"blond", "red", "copper", "auburn", "chestnut"}
+FAIR_HAIRED = {"english", "nordic", "slavic", "french"}
 HAIR: dict[str, tuple[str, ...]] = {
     "child": (
         "short black hair",
@@ -159,7 +161,7 @@ def human_name(culture: str, female: bool, rng: random.Random, taken: Sequence[s
     return rng.choice(names)
 
 
-def human_looks(female: bool, age: Age, garment: str, rng: random.Random, build: str = "") -> str:
+def human_looks(female: bool, age: Age, garment: str, rng: random.Random, light_haired: bool = True) -> str:
     noun = {
         "child": f"{'girl' if female else 'boy'} of {rng.choice(('seven', 'eight', 'nine', 'ten'))}",
         "teen": f"teenage {'girl' if female else 'boy'}",
@@ -170,10 +172,10 @@ def human_looks(female: bool, age: Age, garment: str, rng: random.Random, build:
     shelf = {"child": "child", "teen": "young", "young": "young", "adult": "adult", "old": "old"}[age]
     if not female and age != "child":
         shelf = f"man-{shelf}"
-    hair = rng.choice(HAIR[shelf])
+    hair = rng.choice([hair for hair in HAIR[shelf] if light_haired or not FAIR & set(hair.split())])
     if "fifties" in noun:
         hair = rng.choice(("short grey hair", "greying dark hair"))
-    shape = build or rng.choice([word for word in BUILD if female is False or word != "broad-shouldered"])
+    shape = rng.choice([word for word in BUILD if female is False or word != "broad-shouldered"])
     if age in ("child", "teen"):
         shape = rng.choice(("small", "thin", "lively", "serious"))
     return prose.phrase(f"a {shape} {noun} with {hair}, wearing {_worn(garment)}")
@@ -195,11 +197,10 @@ def robot_looks(robot: str, rng: random.Random, adjectives: str = "") -> str:
 
 
 def human(
-    name: str, role: str, female: bool, age: Age, garment: str, rng: random.Random, build: str = ""
+    name: str, role: str, female: bool, age: Age, garment: str, culture: str, rng: random.Random
 ) -> Person:
-    return Person(
-        name, human_looks(female, age, garment, rng, build), role, SHE if female else HE, garment=garment
-    )
+    looks = human_looks(female, age, garment, rng, culture in FAIR_HAIRED)
+    return Person(name, looks, role, SHE if female else HE, garment=garment)
 
 
 def creature(

@@ -38,6 +38,12 @@ INSIDE: dict[Hour, tuple[str, ...]] = {
     "dusk": ("blue dusk light from {window}, one lamp lit", "dusk light from {window}, a single lamp glows"),
     "night": ("night, warm lamplight", "night behind {window}, warm lamplight inside"),
 }
+DULL: dict[Hour, str] = {
+    "dawn": "grey dawn light", "morning": "grey morning light", "noon": "flat midday light",
+    "afternoon": "grey afternoon light", "golden-hour": "low golden hour light", "sunset": "a dull red sunset",
+    "dusk": "deep blue dusk", "night": "a dark night",
+}  # fmt: skip
+"""Hours when there is no clear sky."""
 SPACE: dict[Hour, tuple[str, ...]] = dict.fromkeys(
     OUTSIDE, ("night-black sky, cold starlight", "night side of the planet, cold starlight")
 )
@@ -49,7 +55,7 @@ SAY_WEATHER: dict[Weather, tuple[str, ...]] = {
     "clear": ("",), "cloudy": ("under low clouds", "under an overcast sky"), "mist": ("in thin mist",
     "with mist along the ground"),
     "fog": ("in thick fog",), "rain": ("in steady rain", "in falling rain",
-    "in light rain"), "storm": ("under storm clouds, in driving rain",),
+    "in fine drizzle"), "storm": ("under storm clouds, in driving rain",),
     "snow": ("in falling snow", "with snow drifting down"), "wind": ("in a strong wind", "as the wind blows hard"),
     "dust": ("in blowing dust", "with dust in the air"),
 }  # fmt: skip
@@ -84,13 +90,15 @@ def weathers_of(scenes: int, world: World, rng: random.Random) -> list[Weather]:
 
 
 def say_light(place: Place, hour: Hour, weather: Weather, world: World, rng: random.Random) -> str:
+    dull = weather in ("rain", "storm", "snow", "fog", "cloudy", "mist") and world.lights == "sun"
     if place.interior:
-        light = rng.choice(INSIDE[hour]).format(window=place.window)
-        return (
-            f"{light}, rain on the panes" if weather in ("rain", "storm") and world.lights == "sun" else light
-        )
+        wet = ", rain on the panes" if weather in ("rain", "storm") and dull else ""
+        if dull and hour not in ("dusk", "night"):
+            return f"{DULL[hour]} from {place.window}{wet}"
+        return rng.choice(INSIDE[hour]).format(window=place.window) + wet
     if world.lights == "space":
         return rng.choice(SPACE[hour])
     if world.lights == "water":
         return rng.choice(WATER[hour])
-    return f"{rng.choice(OUTSIDE[hour])} {rng.choice(SAY_WEATHER[weather])}".strip()
+    light = DULL[hour] if dull else rng.choice(OUTSIDE[hour])
+    return f"{light} {rng.choice(SAY_WEATHER[weather])}".strip()

@@ -155,6 +155,8 @@ def _names(text: str) -> tuple[str, ...]:
         if first_of_sentence and not _can_be_name(parts[0], text[match.end() :], len(parts)):
             parts = parts[1:]
         before = text[: match.start()].split()
+        if any(word.lower() in ("in", "near", "from") for word in before[-2:-1]):
+            continue
         if before and before[-1].lower() in ("in", "at", "to", "from", "near", "of", "across", "the"):
             continue
         if parts and not any(part in lex.NOT_NAMES or part.isupper() for part in parts):

@@ -103,7 +103,7 @@ def _world_of(premise: Premise, rng: random.Random) -> World:
     best, score = None, 0
     for world in WORLDS:
         keywords = set(world.keywords.split())
-        points = sum(2 if word == world.name else 1 for word in keywords & forms)
+        points = sum(3 if word == world.name else 1 for word in keywords & forms)
         if not premise.english:
             points += sum(_abroad(word, premise) for word in world.abroad.split())
         if premise.hero and keywords & set(premise.hero.words):
@@ -125,6 +125,8 @@ def _plot_of(premise: Premise, rng: random.Random) -> Family:
     for clause in (premise.event, premise.goal):
         if clause and clause.verb in lex.VERBS and clause.family != "change":
             return clause.family
+    if {"love", "friendship", "wedding", "friends"} & set(premise.words):
+        return "meet"
     if premise.event or premise.goal:
         return "change"
     return rng.choice(("find", "quest", "meet", "change"))
@@ -207,11 +209,16 @@ def _person(
         [
             worn
             for worn in (world.garments if hero else cast.COMPANION_GARMENTS)
-            if not like or worn.split()[0] not in like.garment
+            if (not like or worn.split()[0] not in like.garment) and (female or not worn.endswith(" dress"))
         ]
     )
+    if not female and garment.endswith(" dress"):
+        garment = garment.removesuffix(" dress") + " shirt"
     name = phrase.name or cast.human_name(culture, female, rng, taken)
-    return cast.human(name, phrase.text, female, age, garment, rng)
+    role = " ".join(
+        word for word in phrase.words if word not in lex.VAGUE or word in ("old", "small", "little")
+    )
+    return cast.human(name, role or phrase.head, female, age, garment, culture, rng)
 
 
 def _age(phrase: NounPhrase, rng: random.Random, hero: bool) -> Age:
@@ -243,6 +250,8 @@ def _thing_of(premise: Premise, world: World, rng: random.Random) -> Thing:
     if phrase is None:
         text = TOOLS.get(_verb(premise), "") or rng.choice(world.things)
         return Thing(prose.with_article(text), f"the {text}")
+    if phrase.head in lex.TINY:
+        return Thing(prose.with_article(f"{phrase.text} in a glass jar"), "the glass jar")
     words = [word for word in phrase.words if word not in lex.VAGUE] or [phrase.head]
     later = " ".join(words[-2:])
     plural = phrase.count > 1

@@ -131,7 +131,9 @@ def title_of(plan: Plan) -> str:
     rng = plan.rng("title")
     thing = plan.thing.later.removeprefix("the ")
     goal_place = plan.scenes[-1].place.name
-    choices = [f"The {thing}", f"{plan.hero.name} and the {thing}", f"The {thing} at the {goal_place}"]
+    choices = [f"The {thing}", f"{plan.hero.name} and the {thing}"]
+    if not plan.scenes[-1].place.interior:
+        choices.append(f"The {thing} at the {goal_place}")
     if plan.hero.role and plan.hero.kind == "human":
         choices.append(f"The {plan.hero.role}'s {thing}" if not plan.both else f"The {thing} and the two")
     if plan.both:

@@ -22,7 +22,7 @@ TOWN = (
                     "a cat slips over the bins"),
         ),
         goal=(
-            outside("Rooftop", "on a rooftop above the city", "rooftop", "the flat gravel roof", "the low parapet",
+            outside("Rooftop", "on a rooftop above the city", "rooftop", "the gravel roof", "the low parapet",
                     "the skyline", "a gust tears a sheet of tin across the roof", "water tanks stand black against the sky",
                     "antennas tremble in the wind"),
         ),
@@ -30,7 +30,8 @@ TOWN = (
         companions=("street musician", "old newspaper seller", "photographer"),
         things=("sealed envelope", "old photograph", "silver lighter", "numbered key"),
         garments=("black leather jacket", "camel coat", "green hoodie", "grey raincoat"),
-        weathers=("clear", "rain", "rain", "cloudy"), abroad="ciudad ville stadt cidade città город 城市 街 都市 도시",
+        weathers=("clear", "rain", "rain", "cloudy"),
+        abroad="ciudad ville stadt cidade città город 城市 街 都市 도시",
         palette="wet blacks, sodium orange and neon pink",
     ),
     World(
@@ -91,7 +92,8 @@ TOWN = (
         companions=("classmate", "caretaker", "young teacher"),
         things=("blue notebook", "folded note", "wooden chess piece", "library card"),
         garments=("navy school uniform", "burgundy sweater", "yellow raincoat", "green cardigan"),
-        weathers=("clear", "cloudy", "rain"), abroad="escuela école schule escola scuola школа 学校 学生 학교",
+        weathers=("clear", "cloudy", "rain"),
+        abroad="escuela école schule escola scuola школа 学校 学生 학교",
         palette="chalk whites, wood browns and ink blue",
     ),
     World(
@@ -153,7 +155,8 @@ TOWN = (
         companions=("rehearsal pianist", "stagehand", "young understudy"),
         things=("handwritten score", "silver tuning fork", "paper rose", "faded programme"),
         garments=("black dress coat", "deep red dress", "white shirt", "midnight blue coat"),
-        weathers=("clear", "rain", "cloudy"), abroad="música violín musique musik geige teatro théâtre dança музыка 音楽 音乐 음악",
+        weathers=("clear", "rain", "cloudy"),
+        abroad="música violín musique musik geige teatro théâtre dança музыка 音楽 音乐 음악",
         palette="velvet reds, shadow and gold",
     ),
     World(
@@ -183,7 +186,8 @@ TOWN = (
         companions=("old patient", "young doctor", "porter"),
         things=("folded letter", "paper crane", "wristwatch", "small wooden toy"),
         garments=("pale blue uniform", "white coat", "green scrubs", "grey cardigan"),
-        weathers=("clear", "rain", "cloudy"), abroad="médico médecin krankenhaus arzt ospedale больница 医院 病院 병원",
+        weathers=("clear", "rain", "cloudy"),
+        abroad="médico médecin krankenhaus arzt ospedale больница 医院 病院 병원",
         palette="pale greens, whites and one warm lamp",
     ),
     World(
@@ -213,7 +217,8 @@ TOWN = (
         companions=("village girl", "wounded comrade", "old priest"),
         things=("crumpled letter", "tin harmonica", "child's mitten", "dented locket"),
         garments=("olive uniform", "brown wool coat", "grey greatcoat", "patched blue coat"),
-        weathers=("cloudy", "fog", "rain", "snow"), abroad="guerra soldado guerre soldat krieg война 战争 戦争 전쟁",
+        weathers=("cloudy", "fog", "rain", "snow"),
+        abroad="guerra soldado guerre soldat krieg война 战争 戦争 전쟁",
         palette="mud browns, ash greys and one red thread",
     ),
     World(
@@ -243,7 +248,8 @@ TOWN = (
         companions=("old coach", "training partner", "little sister"),
         things=("worn medal", "stopwatch", "red ribbon", "old photograph"),
         garments=("grey hoodie", "red tracksuit", "yellow jersey", "navy tracksuit"),
-        weathers=("cloudy", "rain", "clear"), abroad="boxeador fútbol boxeur football läufer спорт 选手 選手 선수",
+        weathers=("cloudy", "rain", "clear"),
+        abroad="boxeador fútbol boxeur football läufer спорт 选手 選手 선수",
         palette="asphalt greys, grass green and a flash of red",
     ),
     World(
@@ -337,7 +343,8 @@ TOWN = (
         companions=("ticket inspector", "runaway girl", "old soldier"),
         things=("unused ticket", "battered suitcase", "old photograph", "pocket watch"),
         garments=("camel coat", "grey travelling coat", "burgundy coat", "green parka"),
-        weathers=("clear", "mist", "rain", "cloudy"), abroad="tren train zug bahnhof trem treno поезд 火车 列車 기차",
+        weathers=("clear", "mist", "rain", "cloudy"),
+        abroad="tren train zug bahnhof trem treno поезд 火车 列車 기차",
         palette="iron greys, rust and late sun",
     ),
     World(
@@ -368,7 +375,8 @@ TOWN = (
         companions=("apprentice", "flower seller", "night watchman"),
         things=("brass cogwheel", "wind-up bird", "small glass heart", "folded blueprint"),
         garments=("brown leather apron", "ink-blue work coat", "grey waistcoat", "rust-red shirt"),
-        weathers=("clear", "rain", "clear", "mist"), abroad="robot relojero inventor horloger uhrmacher роботи 机器人 ロボット 로봇",
+        weathers=("clear", "rain", "clear", "mist"),
+        abroad="robot relojero inventor horloger uhrmacher роботи 机器人 ロボット 로봇",
         palette="brass, walnut and candle light",
     ),
 )  # fmt: skip

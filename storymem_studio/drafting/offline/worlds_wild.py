@@ -94,7 +94,8 @@ WILD = (
         companions=("girl from the edge of the woods", "charcoal burner", "old herbalist"),
         things=("carved wooden flute", "small lantern", "silver acorn", "red scarf"),
         garments=("moss green cloak", "brown leather jacket", "rust red hooded cloak", "grey wool cape"),
-        weathers=("mist", "clear", "rain", "wind"), abroad="bosque forêt wald floresta foresta bosco лес 森 森林 숲",
+        weathers=("mist", "clear", "rain", "wind"),
+        abroad="bosque forêt wald floresta foresta bosco лес 森 森林 숲",
         palette="moss greens, bark browns and amber light",
     ),
     World(
@@ -124,7 +125,8 @@ WILD = (
         companions=("young porter", "old guide", "shepherd boy"),
         things=("worn ice axe", "faded photograph", "prayer flag", "brass compass"),
         garments=("red down jacket", "orange parka", "blue wool coat", "sheepskin coat"),
-        weathers=("clear", "snow", "snow", "wind"), abroad="montaña montagne berg berge montanha montagna гора 山 雪 산",
+        weathers=("clear", "snow", "snow", "wind"),
+        abroad="montaña montagne berg berge montanha montagna гора 山 雪 산",
         palette="ice blues, snow whites and one warm red",
     ),
     World(
@@ -154,7 +156,8 @@ WILD = (
         companions=("nomad girl", "old water seller", "mapmaker"),
         things=("clay tablet", "brass compass", "leather water bag", "torn map"),
         garments=("indigo robe", "sand-coloured coat", "white linen robe", "ochre cloak"),
-        weathers=("clear", "dust", "dust", "clear"), abroad="desierto désert wüste deserto пустыня 沙漠 砂漠 사막",
+        weathers=("clear", "dust", "dust", "clear"),
+        abroad="desierto désert wüste deserto пустыня 沙漠 砂漠 사막",
         palette="ochres, indigo and bleached bone",
     ),
     World(
@@ -215,7 +218,8 @@ WILD = (
         companions=("flight engineer", "young co-pilot", "navigator"),
         things=("data crystal", "folded drawing", "silver medallion", "small recorder"),
         garments=("white space suit", "orange flight suit", "blue uniform", "grey flight suit"),
-        weathers=("clear",), abroad="espacio astronauta espace astronaute weltraum raumschiff espaço spazio космос 宇宙 太空 우주",
+        weathers=("clear",),
+        abroad="espacio astronauta espace astronaute weltraum raumschiff espaço spazio космос 宇宙 太空 우주",
         palette="cold blues, instrument greens and one warm lamp", lights="space",
     ),
     World(
@@ -244,7 +248,8 @@ WILD = (
         companions=("young diver", "old pearl fisher"),
         things=("pearl", "rusted coin", "glass bottle", "brass bell"),
         garments=("black diving suit with a yellow stripe", "red diving suit", "blue diving suit"),
-        weathers=("clear",), abroad="submarino buzo plongeur taucher mergulhador 水下 海底",
+        weathers=("clear",),
+        abroad="submarino buzo plongeur taucher mergulhador 水下 海底",
         palette="deep teal, coral pinks and silver", lights="water",
     ),
 )  # fmt: skip

@@ -4,6 +4,7 @@ import os
 from collections import OrderedDict
 from collections.abc import Iterator, MutableMapping
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 
 import torch
@@ -12,6 +13,12 @@ from safetensors.torch import load_file, save_file
 
 MEMORY_BYTES = 2_000_000_000
 DISK_BYTES = 8_000_000_000
+
+
+def latent_key(content: bytes, shape: tuple[int, ...]) -> str:
+    """The name of an encoded picture or video: what was encoded (nothing: a grey video), and how large."""
+    digest = sha256(content).hexdigest()[:32] if content else "zeros"
+    return f"{digest}-{'x'.join(map(str, shape))}"
 
 
 class TensorCache(MutableMapping[str, torch.Tensor]):

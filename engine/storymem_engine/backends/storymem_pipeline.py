@@ -17,6 +17,7 @@ from diffusers.pipelines.wan.pipeline_wan import prompt_clean
 from diffusers.video_processor import VideoProcessor
 from transformers import AutoTokenizer, UMT5EncoderModel
 
+from storymem_engine.backends.storymem_cache import latent_key
 from storymem_engine.backends.storymem_condition import (
     PATCH,
     SPATIAL,
@@ -298,7 +299,7 @@ class WanStoryMemPipeline(DiffusionPipeline, WanLoraLoaderMixin):
     ) -> torch.Tensor:
         if self.latent_cache is None:
             return self.encode_pixels(pixels())
-        key = latent_key(content, shape, len(content) > 0)
+        key = latent_key(content, shape)
         if key not in self.latent_cache:
             self.latent_cache[key] = self.encode_pixels(pixels()).cpu()
         return self.latent_cache[key].to(self._execution_device)
@@ -382,14 +383,6 @@ class WanStoryMemPipeline(DiffusionPipeline, WanLoraLoaderMixin):
         if height % multiple or width % multiple:
             raise ValueError(f"height and width must be multiples of {multiple}, not {height} and {width}.")
         return height, width
-
-
-def latent_key(content: bytes, shape: tuple[int, ...], named: bool = True) -> str:
-    """The name under which an encoded picture or video is cached: what was encoded, and how large."""
-    from hashlib import sha256
-
-    digest = sha256(content).hexdigest()[:32] if named else "zeros"
-    return f"{digest}-{'x'.join(map(str, shape))}"
 
 
 def _padded(embeds: torch.Tensor, length: int) -> torch.Tensor:

@@ -51,8 +51,13 @@ class Placement:
         release(self.device)
 
     def clear(self) -> None:
+        """Everything back to RAM."""
         for module in list(self._originals):
             self.send_back(module)
+        self.reset()
+
+    def reset(self) -> None:
+        """After a forward that was broken off: what streaming had prepared for its next block no longer holds."""
         for module in self._streamed:
             registry = getattr(module, "_diffusers_hook", None)
             if registry is not None:

@@ -89,9 +89,7 @@ class Estimate:
         """Which plan, why, and what to expect."""
         source = "measured here" if self.measured else "estimated"
         if not self.gpu_bytes:
-            return (
-                f"On the processor: about {self.ram_bytes / GB:.1f} GB of RAM and {_duration(self.seconds)} a shot ({source})."
-            )
+            return f"On the processor: about {self.ram_bytes / GB:.1f} GB of RAM and {_duration(self.seconds)} a shot ({source})."
         fits = "" if self.fits else " This machine has less than that: it may fail."
         return (
             f"{self.plan.says[0].upper()}{self.plan.says[1:]}: about {self.gpu_bytes / GB:.0f} GB of GPU memory, "

@@ -4,24 +4,19 @@
 # pyright: reportCallIssue=false, reportOptionalSubscript=false
 # diffusers exports lazily and hides its registered modules and configurations from type checkers.
 
-import os
-import sys
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
 from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
 import torch
-from PIL import Image
 from pydantic import JsonValue
 
-from storymem_engine.backends.backend import EngineError, Rendered, Report
+from storymem_engine.backends.backend import EngineError, JobCancelled, Rendered, Report
 from storymem_engine.backends.storymem_attention import use_attention
 from storymem_engine.backends.storymem_cache import TensorCache
 from storymem_engine.backends.storymem_loading import load_text_encoder, load_tokenizer, load_vae
+from storymem_engine.backends.storymem_machine import best_device, machine_of, peak_bytes
 from storymem_engine.backends.storymem_models import (
     Experts,
     Role,
@@ -31,12 +26,12 @@ from storymem_engine.backends.storymem_models import (
     load_experts,
     vae_identity,
 )
+from storymem_engine.backends.storymem_pictures import fit, render_frames, render_size
 from storymem_engine.backends.storymem_pipeline import WanStoryMemPipeline
 from storymem_engine.backends.storymem_placement import Placement, release
 from storymem_engine.backends.storymem_plan import (
     Estimate,
     Learned,
-    Machine,
     Plan,
     Workload,
     choose,
@@ -50,47 +45,12 @@ from storymem_engine.backends.storymem_preview import fit_latent_to_rgb, preview
 from storymem_engine.backends.storymem_schedule import make_scheduler, turbo_sigmas, unshifted_sigmas
 from storymem_engine.backends.storymem_settings import NEGATIVE_PROMPT, StorymemParams
 from storymem_engine.backends.storymem_text import TextEncoder
+from storymem_engine.backends.storymem_watch import Watch
 from storymem_engine.protocol import RenderShot
 from storymem_engine.video import read_still
 
-CANCEL_EVERY = 0.1
-"""Seconds between looking for a cancellation inside a forward."""
 TOO_LARGE_FOR_CPU = 2_000_000_000
 """Parameters; with more a shot would take days on a processor."""
-
-
-class Watch:
-    """Where the shot stands, and the point inside every forward at which a cancellation is noticed."""
-
-    def __init__(self) -> None:
-        self.timings: dict[str, float] = {}
-        self._report: Report = lambda stage, done, total, preview: None
-        self._stage, self._done, self._total = "", 0, 1
-        self._looked = 0.0
-
-    def begin(self, report: Report) -> None:
-        self._report, self.timings = report, {}
-
-    def show(self, done: int, total: int, preview: Path | None = None) -> None:
-        self._done, self._total = done, total
-        self._report(self._stage, done, total, preview)
-
-    def look(self, *_: object) -> None:
-        """Cheap enough to be called before every block; raises when the shot was cancelled."""
-        now = time.monotonic()
-        if now - self._looked >= CANCEL_EVERY:
-            self._looked = now
-            self._report(self._stage, self._done, self._total, None)
-
-    @contextmanager
-    def stage(self, name: str, total: int = 1) -> Iterator[None]:
-        self._stage = name
-        self.show(0, total)
-        started = time.monotonic()
-        try:
-            yield
-        finally:
-            self.timings[name] = self.timings.get(name, 0.0) + time.monotonic() - started
 
 
 class Session:
@@ -145,9 +105,7 @@ class Session:
         self._experts = self._placement = self._vae = self._text = self._latents = None
         release(self.device)
 
-    def _render(
-        self, request: RenderShot, sources: Sources, estimate: Estimate
-    ) -> Rendered:
+    def _render(self, request: RenderShot, sources: Sources, estimate: Estimate) -> Rendered:
         if self.device.type == "cuda":
             torch.cuda.reset_peak_memory_stats(self.device)
         experts = self._load(sources, estimate.plan)
@@ -158,6 +116,9 @@ class Session:
             pipe = self._pipeline(sources, experts)
             latents = self._denoise(pipe, request, embeds, placement)
             frames = self._decode(pipe, latents[:, :, len(request.memory) :], request, placement)
+        except JobCancelled:
+            placement.reset()
+            raise
         except BaseException:
             placement.clear()
             raise
@@ -166,7 +127,7 @@ class Session:
         if self._learned is not None and self.device.type != "cpu":
             tokens = self._workload(request, sources).tokens
             pflop = flops(dimensions(sources), tokens) * forwards / 1e15
-            self._learned.record(self._machine(), estimate.plan, seconds, pflop)
+            self._learned.record(machine_of(self.device), estimate.plan, seconds, pflop)
         return Rendered(
             frames=frames,
             count=len(frames),
@@ -323,7 +284,7 @@ class Session:
 
     def _estimate(self, request: RenderShot, sources: Sources) -> Estimate:
         expert = dimensions(sources)
-        machine = self._machine()
+        machine = machine_of(self.device)
         if machine.device == "cpu" and self.params.plan == "auto" and expert.parameters > TOO_LARGE_FOR_CPU:
             raise EngineError(
                 "This machine has no GPU that the StoryMem engine could use.",
@@ -343,15 +304,6 @@ class Session:
         with self.watch.stage(chosen.sentence()):
             pass
         return chosen
-
-    def _machine(self) -> Machine:
-        if self.device.type == "cuda":
-            properties = torch.cuda.get_device_properties(self.device)
-            free = torch.cuda.mem_get_info(self.device)[0] + torch.cuda.memory_reserved(self.device)
-            return Machine("cuda", properties.name, free, ram_bytes())
-        if self.device.type == "mps":
-            return Machine("mps", "Apple GPU", torch.mps.recommended_max_memory(), ram_bytes())
-        return Machine("cpu", "processor", 0, ram_bytes())
 
     def _workload(self, request: RenderShot, sources: Sources) -> Workload:
         height, width = render_size(request)
@@ -407,56 +359,10 @@ class Session:
             "fell_back": self._fell_back,
             "attention": experts.attention,
             "compiled": params.compile,
-            "device": self._machine().name,
+            "device": machine_of(self.device).name,
             "versions": {"torch": torch.__version__, "diffusers": version("diffusers")},
             "licence": "StoryMem LoRA: CC-BY-NC-4.0; Wan2.2: Apache-2.0",
         }
-
-
-def render_size(request: RenderShot) -> tuple[int, int]:
-    """Height and width to render: the next multiples of 16, cropped to the film's size afterwards."""
-    return -(-request.height // 16) * 16, -(-request.width // 16) * 16
-
-
-def render_frames(request: RenderShot) -> int:
-    """The next 4n+1."""
-    return -(-(request.frames - 1) // 4) * 4 + 1
-
-
-def fit(picture: np.ndarray, height: int, width: int) -> np.ndarray:
-    """A picture of other proportions on the film's frame, unbent: its sides filled with the colour of its border.
-
-    Bent pictures are remembered bent; near enough, the pipeline's own resizing does.
-    """
-    own = picture.shape[1] / picture.shape[0]
-    wanted = width / height
-    if abs(own / wanted - 1) < 0.1:
-        return picture
-    scale = min(height / picture.shape[0], width / picture.shape[1])
-    size = (max(1, round(picture.shape[1] * scale)), max(1, round(picture.shape[0] * scale)))
-    small = Image.fromarray(picture).resize(size, Image.Resampling.LANCZOS)
-    edges = np.concatenate([picture[:, 0], picture[:, -1]] if own < wanted else [picture[0], picture[-1]])
-    canvas = Image.new("RGB", (width, height), tuple(int(value) for value in np.median(edges, axis=0)))
-    canvas.paste(small, ((width - size[0]) // 2, (height - size[1]) // 2))
-    return np.asarray(canvas)
-
-
-def best_device() -> torch.device:
-    if torch.cuda.is_available():
-        return torch.device("cuda")
-    return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
-
-
-def ram_bytes() -> int:
-    """What programs may still use."""
-    try:
-        if sys.platform.startswith("linux"):
-            for line in Path("/proc/meminfo").read_text(encoding="ascii").splitlines():
-                if line.startswith("MemAvailable:"):
-                    return int(line.split()[1]) * 1024
-        return os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES")
-    except (OSError, ValueError, AttributeError):
-        return 64_000_000_000
 
 
 def _quiet() -> None:
@@ -468,17 +374,6 @@ def _quiet() -> None:
     diffusers.utils.logging.disable_progress_bar()
     transformers.utils.logging.set_verbosity_error()
     transformers.utils.logging.disable_progress_bar()
-
-
-def peak_bytes(device: torch.device) -> int:
-    if device.type == "cuda":
-        return torch.cuda.max_memory_allocated(device)
-    try:
-        import resource
-    except ImportError:  # not on Windows
-        return 0
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    return peak if sys.platform == "darwin" else peak * 1024
 
 
 def _short(path: Path) -> str:

@@ -174,8 +174,10 @@ _MOVES: tuple[tuple[CameraMove, str], ...] = (
     ),
     (
         "pan-right",
-        rf"\bpan(?:s|ning)?{_MANNER} (?:to the )?right\b|\brightward pan\b|\bleft to right pan\b|{_CAMERA}pan(?:s|ning)\b(?! (?:to the |right to )?left)"
-        rf"|(?:^|{_SLOW})pan(?:ning|s)?\b(?! (?:of|full|left|to the left|right to left)\b)|\bpanning\b(?! (?:to the |right to )?left)|\bwhip pan\b"
+        rf"\bpan(?:s|ning)?{_MANNER} (?:to the )?right\b|\brightward pan\b|\bleft to right pan\b"
+        rf"|{_CAMERA}pan(?:s|ning)\b(?! (?:to the |right to )?left)"
+        rf"|(?:^|{_SLOW})pan(?:ning|s)?\b(?! (?:of|full|left|to the left|right to left)\b)"
+        r"|\bpanning\b(?! (?:to the |right to )?left)|\bwhip pan\b"
         r"|\bpan (?:across|over|around|following|from|along|toward|towards|to)\b",
     ),
     ("track-left", r"\btrack(?:s|ing)?(?: shot)? (?:to the )?left\b|\bdolly left\b|\btruck(?:s|ing)? left\b"),
@@ -187,7 +189,7 @@ _MOVES: tuple[tuple[CameraMove, str], ...] = (
     (
         "follow",
         r"\bfollow(?:ing)? shot\b|\btracking (?:shot|camera|from|behind|her|him|them|it|the|with|move|movement)\b"
-        r"|\bsteadicam\b|\btrack(?:s)? (?:with|behind)\b|[,.;:] tracking\b"
+        r"|\bsteadicam\b|\btrack (?:with|behind)\b|[,.;:] tracking\b(?! (?:left|right|to the))"
         r"|\b(?:camera|shot)(?: (?:slowly|gently|smoothly|closely|softly))?"
         r" (?:follows|following|tracks|tracking|trails|accompanies)\b",
     ),

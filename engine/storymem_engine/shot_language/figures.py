@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 from typing import cast
 
 from storymem_engine.shot_language.looks import Looks, read_looks
+from storymem_engine.shot_language.names import ACTIONS
 from storymem_engine.shot_language.people import ANIMAL_KINDS, GIVEN_NAMES, MEN, NOUNS, WOMEN
-from storymem_engine.shot_language.poses import find_carried, find_facing, find_pose
+from storymem_engine.shot_language.poses import find_carried, find_facing, find_pose, opens_with_pose
 from storymem_engine.shot_language.prose import Prose, Token, read_prose, word_set
 from storymem_engine.shot_language.reading import Age, Facing, Figure, FigureKind, Pose
 from storymem_engine.shot_language.titles import TITLES
@@ -166,44 +167,64 @@ def kind_of_name(text: str) -> FigureKind:
 def gather(prose: Prose, mentions: Sequence[Mention]) -> None:
     """Give everyone what the words after their mention say, up to the next mention in the sentence."""
     tokens = prose.tokens
-    for start, end, who, doing in _spans(prose, mentions):
-        for someone in who:
+    for span in _spans(prose, mentions):
+        for someone in span.who:
             animal = someone.kind in ANIMAL_KINDS
-            told = read_looks(prose, start, end, animal)
-            if animal and someone.base.hair and not any(t.word in _BODY_WORDS for t in tokens[start:end]):
+            told = read_looks(prose, span.start, span.end, animal)
+            if (
+                animal
+                and someone.base.hair
+                and not any(t.word in _BODY_WORDS for t in tokens[span.start : span.end])
+            ):
                 told = replace(told, hair="", second_colour="")
             someone.told = someone.told.over(told)
-            someone.carries = find_carried(prose, start, end) or someone.carries
-        for someone in doing:
-            someone.pose = someone.pose or find_pose(tokens, start, end)
-            someone.facing = someone.facing or find_facing(tokens, start, end)
+            someone.carries = find_carried(prose, span.start, span.end) or someone.carries
+        for someone in span.doing:
+            someone.pose = someone.pose or find_pose(tokens, span.start, span.end, span.leading)
+            someone.facing = someone.facing or find_facing(tokens, span.start, span.end)
 
 
-def _spans(
-    prose: Prose, mentions: Sequence[Mention]
-) -> list[tuple[int, int, tuple[Someone, ...], tuple[Someone, ...]]]:
-    """Token ranges, whom each describes, and whose doings it tells ("the man and the dog walk")."""
-    spans: list[tuple[int, int, tuple[Someone, ...], tuple[Someone, ...]]] = []
+@dataclass(frozen=True)
+class _Span:
+    """Words of one sentence, whom they describe, and whose doings they tell ("the man and the dog walk")."""
+
+    start: int
+    end: int
+    who: tuple[Someone, ...]
+    doing: tuple[Someone, ...]
+    leading: bool = False
+
+
+def _spans(prose: Prose, mentions: Sequence[Mention]) -> list[_Span]:
+    spans: list[_Span] = []
     last: tuple[Someone, ...] = ()
     for start, end in prose.sentences():
         inside = _merged([m for m in mentions if start <= m.start < end])
         if not inside:
             if len(last) == 1:
-                spans.append((start, end, last, last))
+                # Nobody is named: "Long red coat." is about the one before, "Spray leaps up." is not.
+                spans.append(_Span(start, end, last, last if opens_with_pose(prose.tokens, start) else ()))
             continue
         if inside[0].start > start:
-            spans.append((start, inside[0].start, inside[0].who, inside[0].who))
+            spans.append(_Span(start, inside[0].start, inside[0].who, inside[0].who, leading=True))
         together: tuple[Someone, ...] = ()
         for index, mention in enumerate(inside):
             stop = inside[index + 1].start if index + 1 < len(inside) else end
             doing = (*together, *(w for w in mention.who if w not in together))
-            spans.append((mention.start, stop, mention.who, doing))
-            joined = [t.word for t in prose.tokens[mention.end : stop]]
-            together = doing if joined and set(joined) <= {"and", "the", "a", "an", "his", "her", ","} else ()
-            if "and" not in joined:
-                together = ()
+            spans.append(_Span(mention.start, stop, mention.who, doing))
+            together = doing if index + 1 < len(inside) and _joins(prose.tokens, mention.end, stop) else ()
         last = inside[0].who
     return spans
+
+
+def _joins(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether only an "and", perhaps after a description, stands between two: they do the same."""
+    words = [t.word for t in tokens[start:end]]
+    while words and words[-1] in {"the", "a", "an", "his", "her"}:
+        words.pop()
+    if words[-1:] != ["and"]:
+        return False
+    return not find_pose(tokens, start, end) and not any(word in ACTIONS for word in words)
 
 
 def _merged(mentions: Sequence[Mention]) -> list[Mention]:

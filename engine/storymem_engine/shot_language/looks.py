@@ -277,6 +277,8 @@ _HAIR_WORDS = word_set(
 
 
 def _hair_colour(tokens: Sequence[Token], at: int) -> str:
+    if any(t.word in {"greying", "graying"} for t in tokens[max(0, at - 3) : at]):
+        return "grey"
     index = at - 1
     while index >= 0 and at - index <= 6:
         word = tokens[index].word

@@ -147,7 +147,7 @@ class Finder:
     def _is_crowd(self, start: int, end: int) -> bool:
         """ "villagers" and "other kids" are a crowd, "two villagers" and "the guest" are not."""
         first, before = self.tokens[start], self.tokens[start - 1].word if start else ""
-        if first.word in _CROWDS - {"people"} or first.word == "bustling" or end - start > 1:
+        if first.word in _CROWDS - {"people"} or first.word in {"bustling", "crowded"} or end - start > 1:
             return True
         return (
             (is_plural(first) or first.word == "people")

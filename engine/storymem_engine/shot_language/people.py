@@ -5,36 +5,37 @@ from storymem_engine.shot_language.reading import FigureKind
 
 PEOPLE: dict[tuple[FigureKind, str], str] = {
     ("woman", "adult"): (
-        "woman | lady | mother | mom | mum | mama | wife | queen | actress | aunt | waitress | housewife |"
-        " nun | policewoman | businesswoman | stewardess | maid | bride | empress | princess | duchess |"
-        " heroine | seamstress | ballerina | governess | widow | saleswoman | fisherwoman | priestess | witch"
-        " | sorceress | landlady | geisha | mermaid | goddess | girlfriend | hostess | countess | baroness |"
-        " abbess | washerwoman | madam | midwife | huntress | diva"
+        "woman | lady | mother | mom | mum | mama | wife | queen | actress | aunt | waitress | housewife"
+        " | nun | policewoman | businesswoman | stewardess | maid | bride | empress | princess | duchess"
+        " | heroine | seamstress | ballerina | governess | widow | saleswoman | fisherwoman | priestess"
+        " | witch | sorceress | landlady | geisha | mermaid | goddess | girlfriend | hostess | countess"
+        " | baroness | abbess | washerwoman | madam | midwife | huntress | diva"
     ),
     ("woman", "old"): (
-        "grandmother | grandma | granny | old woman | old lady | older woman | elderly woman | crone |"
-        " grandmothers | nana | matriarch"
+        "grandmother | grandma | granny | old woman | old lady | older woman | elderly woman | crone"
+        " | grandmothers | nana | matriarch"
     ),
     ("woman", "teen"): "teenage girl | teen girl | schoolgirl | young maid | cheerleader",
     ("girl", "child"): (
-        "girl | daughter | little girl | young girl | niece | granddaughter | little sister | toddler girl |"
-        " younger sister | small girl"
+        "girl | daughter | little girl | young girl | niece | granddaughter | little sister | toddler girl"
+        " | younger sister | small girl"
     ),
     ("woman", "young"): (
         "young woman | young lady | sister | twin sister | older sister | elder sister | big sister"
     ),
     ("man", "adult"): (
-        "man | gentleman | father | dad | papa | husband | king | actor | uncle | waiter | monk | policeman |"
-        " businessman | fisherman | salesman | prince | emperor | duke | hero | butler | steward | knight |"
-        " wizard | sorcerer | samurai | lumberjack | cowboy | blacksmith | postman | mailman | fireman |"
-        " boatman | ferryman | horseman | groom | boyfriend | bartender | landlord | priest | sailor | bishop"
-        " | cameraman | footman | watchman | nobleman | lord | baron | swordsman | milkman | repairman |"
-        " handyman | craftsman | woodsman | huntsman | abbot | viking | pharaoh | gravedigger | count | pope |"
-        " friar | hunter | lighthouse man | harbourmaster | harbour master | harbor master | shoemaker"
+        "man | gentleman | father | dad | papa | husband | king | actor | uncle | waiter | monk | policeman"
+        " | businessman | fisherman | salesman | prince | emperor | duke | hero | butler | steward | knight"
+        " | wizard | sorcerer | samurai | lumberjack | cowboy | blacksmith | postman | mailman | fireman"
+        " | boatman | ferryman | horseman | groom | boyfriend | bartender | landlord | priest | sailor"
+        " | bishop | cameraman | footman | watchman | nobleman | lord | baron | swordsman | milkman"
+        " | repairman | handyman | craftsman | woodsman | huntsman | abbot | viking | pharaoh | gravedigger"
+        " | count | pope | friar | hunter | lighthouse man | harbourmaster | harbour master | harbor master"
+        " | shoemaker"
     ),
     ("man", "old"): (
-        "grandfather | grandpa | old man | older man | elderly man | elder | old fisherman | grandad |"
-        " granddad | patriarch | old sailor"
+        "grandfather | grandpa | old man | older man | elderly man | elder | old fisherman | grandad"
+        " | granddad | patriarch | old sailor"
     ),
     ("man", "young"): "young man | brother | twin brother | older brother | elder brother | guy | lad",
     ("boy", "child"): (
@@ -46,42 +47,43 @@ PEOPLE: dict[tuple[FigureKind, str], str] = {
     ),
     ("person", "teen"): "teenager | teen | adolescent",
     ("person", "adult"): (
-        "person | figure | student | professor | teacher | artist | painter | musician | advisor | adviser |"
-        " agent | doctor | nurse | scientist | engineer | writer | poet | soldier | guard | pilot | astronaut"
-        " | captain | keeper | lighthouse keeper | driver | farmer | chef | cook | baker | barista | clerk |"
-        " worker | miner | dancer | singer | pianist | violinist | guitarist | photographer | detective |"
-        " officer | police officer | traveler | traveller | stranger | hiker | climber | swimmer | runner |"
-        " cyclist | rider | surfer | fencer | warrior | archer | explorer | mechanic | carpenter | gardener |"
-        " librarian | lawyer | judge | merchant | shopkeeper | vendor | customer | neighbour | neighbor |"
-        " friend | lover | parent | couple | newlyweds | lovers | cousin | passenger | conductor | clockmaker"
-        " | watchmaker | potter | weaver | tailor | apprentice | servant | beggar | thief | spy | assassin |"
-        " villain | ghost | spirit | angel | silhouette | partner | colleague | street musician | performer |"
-        " magician | clown | acrobat | diver | shepherd | beekeeper | florist | inventor | biologist |"
-        " researcher | technician | commander | courier | messenger | wanderer | pilgrim | villager | host |"
-        " guest | reporter | journalist | editor | director | author | owner | master | cellist | drummer |"
-        " composer | sculptor | jeweller | jeweler | fighter | athlete | coach | referee | skater | skier |"
-        " boxer | player | diner guest | patient | surgeon | paramedic | firefighter | janitor | cleaner |"
-        " porter | guide | scholar | puppeteer | dressmaker | caretaker | stationmaster | twin | baker 's"
-        " apprentice | glassblower | mapmaker | cartographer | astronomer | botanist | archaeologist | barber"
-        " | bookseller | street vendor | refugee | hermit | ranger | lifeguard | tourist | youth | warden |"
-        " innkeeper | puppet maker | toymaker | candlemaker | instrument maker | luthier | herbalist | healer"
-        " | beachcomber | survivor | stowaway | adventurer | mourner | lookout | sentry | fortune teller |"
-        " vagabond | drifter | pharmacist | mathematician | physicist | chemist | programmer | coder | hacker"
-        " | musicians | prisoner | rebel | elf | dwarf | fairy | giant | vampire | druid | mage | bard | ninja"
-        " | pirate | gambler | smuggler | bandit | cop"
+        "person | figure | student | professor | teacher | artist | painter | musician | advisor | adviser"
+        " | agent | doctor | nurse | scientist | engineer | writer | poet | soldier | guard | pilot"
+        " | astronaut | captain | keeper | lighthouse keeper | driver | farmer | chef | cook | baker"
+        " | barista | clerk | worker | miner | dancer | singer | pianist | violinist | guitarist"
+        " | photographer | detective | officer | police officer | traveler | traveller | stranger | hiker"
+        " | climber | swimmer | runner | cyclist | rider | surfer | fencer | warrior | archer | explorer"
+        " | mechanic | carpenter | gardener | librarian | lawyer | judge | merchant | shopkeeper | vendor"
+        " | customer | neighbour | neighbor | friend | lover | parent | couple | newlyweds | lovers"
+        " | cousin | passenger | conductor | clockmaker | watchmaker | potter | weaver | tailor"
+        " | apprentice | servant | beggar | thief | spy | assassin | villain | ghost | spirit | angel"
+        " | silhouette | partner | colleague | street musician | performer | magician | clown | acrobat"
+        " | diver | shepherd | beekeeper | florist | inventor | biologist | researcher | technician"
+        " | commander | courier | messenger | wanderer | pilgrim | villager | host | guest | reporter"
+        " | journalist | editor | director | author | owner | master | cellist | drummer | composer"
+        " | sculptor | jeweller | jeweler | fighter | athlete | coach | referee | skater | skier | boxer"
+        " | player | diner guest | patient | surgeon | paramedic | firefighter | janitor | cleaner | porter"
+        " | guide | scholar | puppeteer | dressmaker | caretaker | stationmaster | twin"
+        " | baker 's apprentice | glassblower | mapmaker | cartographer | astronomer | botanist"
+        " | archaeologist | barber | bookseller | street vendor | refugee | hermit | ranger | lifeguard"
+        " | tourist | youth | warden | innkeeper | puppet maker | toymaker | candlemaker | instrument maker"
+        " | luthier | herbalist | healer | beachcomber | survivor | stowaway | adventurer | mourner"
+        " | lookout | sentry | fortune teller | vagabond | drifter | pharmacist | mathematician | physicist"
+        " | chemist | programmer | coder | hacker | musicians | prisoner | rebel | elf | dwarf | fairy"
+        " | giant | vampire | druid | mage | bard | ninja | pirate | gambler | smuggler | bandit | cop"
     ),
     ("cat", "adult"): "cat | tabby | house cat | tomcat",
     ("cat", "child"): "kitten",
     ("dog", "adult"): (
-        "dog | hound | retriever | terrier | collie | sheepdog | labrador | golden retriever | corgi |"
-        " spaniel | border collie | husky | stray dog | dachshund | poodle | mutt | beagle | bulldog |"
-        " shepherd dog"
+        "dog | hound | retriever | terrier | collie | sheepdog | labrador | golden retriever | corgi"
+        " | spaniel | border collie | husky | stray dog | dachshund | poodle | mutt | beagle | bulldog"
+        " | shepherd dog"
     ),
     ("dog", "child"): "puppy | pup",
     ("bird", "adult"): (
-        "bird | sparrow | crow | raven | seagull | gull | owl | dove | pigeon | eagle | swan | duck | parrot"
-        " | heron | goose | hen | rooster | penguin | crane bird | robin | songbird | hawk | falcon | magpie |"
-        " swallow bird"
+        "bird | sparrow | crow | raven | seagull | gull | owl | dove | pigeon | eagle | swan | duck"
+        " | parrot | heron | goose | hen | rooster | penguin | crane bird | robin | songbird | hawk"
+        " | falcon | magpie | swallow bird"
     ),
     ("bird", "child"): "duckling | chick | fledgling",
     ("horse", "adult"): "horse | mare | stallion | donkey | mule | unicorn | pony | camel | white horse",
@@ -90,12 +92,12 @@ PEOPLE: dict[tuple[FigureKind, str], str] = {
         "robot | android | droid | automaton | cyborg | little robot | small robot | mech | humanoid robot"
     ),
     ("animal", "adult"): (
-        "fox | wolf | bear | deer | rabbit | hare | lion | tiger | elephant | monkey | mouse | squirrel |"
-        " turtle | tortoise | whale | dolphin | fish | koi | cow | sheep | goat | pig | panda | otter |"
-        " hedgehog | frog | snake | dragon | creature | stag | leopard | ox | goldfish | octopus | badger |"
-        " raccoon | koala | kangaroo | seal | animal | beast | lamb | bull | monster | crab | giraffe | snail"
-        " | lizard | red fox | polar bear | snow leopard | fawn | bunny | hamster | dinosaur | shark | yak |"
-        " reindeer | moose | jaguar | panther | alien creature | sea turtle"
+        "fox | wolf | bear | deer | rabbit | hare | lion | tiger | elephant | monkey | mouse | squirrel"
+        " | turtle | tortoise | whale | dolphin | fish | koi | cow | sheep | goat | pig | panda | otter"
+        " | hedgehog | frog | snake | dragon | creature | stag | leopard | ox | goldfish | octopus | badger"
+        " | raccoon | koala | kangaroo | seal | animal | beast | lamb | bull | monster | crab | giraffe"
+        " | snail | lizard | red fox | polar bear | snow leopard | fawn | bunny | hamster | dinosaur"
+        " | shark | yak | reindeer | moose | jaguar | panther | alien creature | sea turtle"
     ),
     ("animal", "child"): "cub | fox cub | bear cub",
 }
@@ -150,14 +152,14 @@ MEN = frozenset(("man", "boy"))
 CROWD = lexicon(
     {
         "crowd": (
-            "crowd | people | passersby | passer by | pedestrian | onlooker | audience | travelers | travellers |"
-            " commuters | spectators | bystanders | villagers | guests | soldiers | townspeople | shoppers |"
-            " tourists | passengers | customers | other kids | other children | older kids | dancers | workers |"
-            " fans | citizens | classmates | students | taller classmates | mourners | patrons | diners |"
-            " partygoers | revelers | revellers | warriors | protesters | dozens | hundreds | thousands | other"
-            " girls | other boys | passers by | locals | congregation | army | troops | worshippers | refugees |"
-            " troop | choir | bustling | strangers | market goers | marketgoers | vendors | townsfolk | neighbours"
-            " | neighbors"
+            "crowd | people | passersby | passer by | pedestrian | onlooker | audience | travelers | travellers"
+            " | commuters | spectators | bystanders | villagers | guests | soldiers | townspeople | shoppers"
+            " | tourists | passengers | customers | other kids | other children | older kids | dancers"
+            " | workers | fans | citizens | classmates | students | taller classmates | mourners | patrons"
+            " | diners | partygoers | revelers | revellers | warriors | protesters | dozens | hundreds"
+            " | thousands | other girls | other boys | passers by | locals | congregation | army | troops"
+            " | worshippers | refugees | troop | choir | bustling | crowded | strangers | market goers"
+            " | marketgoers | vendors | townsfolk | neighbours | neighbors"
         ),
     }
 )

@@ -39,7 +39,9 @@ _POSES = lexicon(
             " naps | napping | reclining | sprawled | lies down | in bed | wakes up in bed | wakes up | collapses"
             " | sunbathes | faints | floats | floating on her back"
         ),
-    }
+    },
+    blocked="driving rain | driving snow | driving wind | rowing boat | running water | walking stick | sleeping bag"
+    " | standing lamp | running board | sitting room | rolling hills | rolling waves | stop sign | walks of life",
 )
 _FACING = lexicon(
     {
@@ -83,12 +85,20 @@ _CARRIED = frozenset(
 )  # fmt: skip
 
 
-def find_pose(tokens: Sequence[Token], start: int, end: int) -> str:
+def find_pose(tokens: Sequence[Token], start: int, end: int, leading: bool = False) -> str:
+    """The first pose told here. `leading` words come before whom they tell of: "Sitting on a bench, Mara …"."""
     for hit in _POSES.find(tokens, start, end):
         before = tokens[hit.start - 1].word if hit.start else ""
-        if not negated(tokens, hit.start) and before not in {"the", "a", "an", "of"}:
+        if not hit.value or negated(tokens, hit.start) or before in {"the", "a", "an", "of"}:
+            continue
+        if not leading or hit.phrase.split()[0].endswith(("ing", "ed", "in")):
             return hit.value
     return ""
+
+
+def opens_with_pose(tokens: Sequence[Token], start: int) -> bool:
+    hit = _POSES.match(tokens, start)
+    return hit is not None and bool(hit.value)
 
 
 def find_facing(tokens: Sequence[Token], start: int, end: int) -> str:

@@ -21,6 +21,9 @@ _ABSENT = word_set(
     "missing misses remembers remembering awaits awaiting dreams calls phones telephones texts imagines"
 )
 _SEEN_PARTS = word_set("hand hands face eye eyes finger fingers foot feet back shoulder shoulders")
+_ABODES = word_set(
+    "room house cottage cabin shop office studio hut quarters chamber kitchen bedroom workshop grave home flat"
+)
 _STOPS = word_set(
     "'s in on at by to as is are while where and of with from for into toward towards near beside"
 )
@@ -52,10 +55,14 @@ def is_unseen(tokens: Sequence[Token], at: int) -> bool:
 
 
 def is_generic_owner(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """ "a child's bicycle" is a bicycle and "an artist's studio" a studio; "a child's hand" is a child's."""
+    """ "a child's bicycle" is a bicycle and "an artist's studio" a studio; "a child's hand" is a child's.
+
+    "The keeper's room" is a room, too.
+    """
     if end + 1 >= len(tokens) or tokens[end].word != "'s" or not start:
         return False
-    return tokens[start - 1].word in {"a", "an"} and tokens[end + 1].word not in _SEEN_PARTS
+    owned = tokens[end + 1].word
+    return owned in _ABODES or (tokens[start - 1].word in {"a", "an"} and owned not in _SEEN_PARTS)
 
 
 def start_of_adjectives(tokens: Sequence[Token], start: int) -> int:

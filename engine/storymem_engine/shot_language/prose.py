@@ -22,7 +22,7 @@ _TOKEN = re.compile(r"[^\W\d_]+|\d+|[.,;:!?()…/\u2014\u2013\n]| - |--")
 _QUOTED = re.compile(
     r"\"[^\"\n]{1,400}\"|“[^”\n]{1,400}”|«[^»\n]{1,400}»|(?<!\w)['‘](?!\s)[^'’\n]{2,200}['’](?!\w)"
 )
-_ENDINGS = frozenset(".!?…\n")
+_ENDINGS = frozenset(".!?…;\n")
 _ABBREVIATIONS = word_set("mr mrs ms dr st prof sgt capt lt int ext jr sr vs")
 _IRREGULAR = {
     "children": "child", "men": "man", "women": "woman", "people": "person", "leaves": "leaf", "knives": "knife",

@@ -30,42 +30,42 @@ CLOTH = word_set(
 
 GARMENTS = {
     "coat": (
-        "coat | overcoat | trench coat | trenchcoat | raincoat | rain coat | peacoat | pea coat | parka |"
-        " greatcoat | duster | oilskin | fur coat | anorak | duffel coat | lab coat | slicker | frock coat |"
-        " winter coat | tailcoat"
+        "coat | overcoat | trench coat | trenchcoat | raincoat | rain coat | peacoat | pea coat | parka"
+        " | greatcoat | duster | oilskin | fur coat | anorak | duffel coat | lab coat | slicker"
+        " | frock coat | winter coat | tailcoat"
     ),
     "jacket": (
-        "jacket | blazer | bomber jacket | windbreaker | bomber | leather jacket | denim jacket | tunic"
-        " jacket | anorak jacket"
+        "jacket | blazer | bomber jacket | windbreaker | bomber | leather jacket | denim jacket"
+        " | tunic jacket | anorak jacket"
     ),
     "dress": (
-        "dress | gown | sundress | evening gown | wedding dress | nightgown | nightdress | frock | pinafore |"
-        " ballgown | sari | qipao | cheongsam | tutu"
+        "dress | gown | sundress | evening gown | wedding dress | nightgown | nightdress | frock | pinafore"
+        " | ballgown | sari | qipao | cheongsam | tutu"
     ),
     "suit": (
-        "suit | tuxedo | formal attire | business suit | formal clothes | formal wear | three piece suit |"
-        " pinstripe suit | pantsuit"
+        "suit | tuxedo | formal attire | business suit | formal clothes | formal wear | three piece suit"
+        " | pinstripe suit | pantsuit"
     ),
     "robe": (
-        "robe | hanfu | bathrobe | dressing gown | habit | cassock | toga | regal attire | royal attire |"
-        " vestments | robes | regal robe | royal robe | tunic | caftan | kaftan | hospital gown"
+        "robe | hanfu | bathrobe | dressing gown | habit | cassock | toga | regal attire | royal attire"
+        " | vestments | robes | regal robe | royal robe | tunic | caftan | kaftan | hospital gown"
     ),
     "kimono": "kimono | yukata | hakama",
     "cloak": "cloak | cape | mantle | poncho | shawl | hooded cloak",
     "uniform": "uniform | school uniform | fatigues | livery | scrubs | military uniform | work uniform",
     "armour": "armour | armor | breastplate | chainmail | chain mail",
     "spacesuit": (
-        "spacesuit | space suit | flight suit | wetsuit | diving suit | jumpsuit | boiler suit | coverall |"
-        " hazmat suit | flightsuit"
+        "spacesuit | space suit | flight suit | wetsuit | diving suit | jumpsuit | boiler suit | coverall"
+        " | hazmat suit | flightsuit"
     ),
     "hoodie": "hoodie | sweatshirt | hooded sweatshirt | tracksuit",
     "sweater": (
-        "sweater | jumper | cardigan | pullover | turtleneck | jersey | fisherman sweater | knitwear |"
-        " fisherman 's sweater | roll neck"
+        "sweater | jumper | cardigan | pullover | turtleneck | jersey | fisherman sweater | knitwear"
+        " | fisherman 's sweater | roll neck"
     ),
     "shirt": (
-        "shirt | t shirt | tshirt | tee | blouse | tank top | polo shirt | undershirt | flannel shirt | work"
-        " shirt | singlet"
+        "shirt | t shirt | tshirt | tee | blouse | tank top | polo shirt | undershirt | flannel shirt"
+        " | work shirt | singlet"
     ),
     "vest": "vest | waistcoat | gilet | doublet",
     "apron": "apron | smock | pinny",
@@ -81,14 +81,14 @@ OVER_GARMENTS = word_set("cloak vest apron")
 
 HEADGEAR = {
     "hat": (
-        "hat | straw hat | fedora | top hat | bowler | bowler hat | sun hat | beret | bonnet | cowboy hat |"
-        " wide brimmed hat | sou 'wester | souwester | witch 's hat | boater | felt hat | sunhat | bobble hat"
-        " | chef 's hat | bucket hat | trilby"
+        "hat | straw hat | fedora | top hat | bowler | bowler hat | sun hat | beret | bonnet | cowboy hat"
+        " | wide brimmed hat | sou 'wester | souwester | witch 's hat | boater | felt hat | sunhat"
+        " | bobble hat | chef 's hat | bucket hat | trilby"
     ),
     "cap": (
-        "cap | baseball cap | flat cap | beanie | newsboy cap | peaked cap | woolly hat | woollen hat | knit"
-        " cap | watch cap | captain 's hat | wool cap | knitted hat | wool hat | sailor 's cap | captain 's"
-        " cap"
+        "cap | baseball cap | flat cap | beanie | newsboy cap | peaked cap | woolly hat | woollen hat"
+        " | knit cap | watch cap | captain 's hat | wool cap | knitted hat | wool hat | sailor 's cap"
+        " | captain 's cap"
     ),
     "hood": "hood | hooded",
     "crown": "crown | tiara | diadem | coronet | circlet",
@@ -100,15 +100,15 @@ HEADGEAR = {
 HAIR_STYLES = {
     "long": "long",
     "short": (
-        "short | cropped | neatly combed | combed | buzz cut | crew cut | buzzcut | pixie cut | close cropped"
-        " | bob | bobbed | shoulder length | short cropped"
+        "short | cropped | neatly combed | combed | buzz cut | crew cut | buzzcut | pixie cut"
+        " | close cropped | bob | bobbed | shoulder length | short cropped"
     ),
     "bun": "bun | chignon | topknot | hair up | tied up | pinned up | updo | hair pinned",
     "braid": "braid | braided | plait | plaited | pigtail | pigtails | cornrows | dreadlocks",
     "ponytail": "ponytail | tied back | hair tied | pony tail",
     "curly": (
-        "curly | curls | wavy | frizzy | curled | afro | ringlets | unkempt | tousled | messy | wild hair |"
-        " shaggy"
+        "curly | curls | wavy | frizzy | curled | afro | ringlets | unkempt | tousled | messy | wild hair"
+        " | shaggy"
     ),
     "bald": "bald | shaved head | balding | shaven head | hairless",
     "beard": "beard | bearded | goatee | whiskered chin | stubble | white bearded | grey bearded",

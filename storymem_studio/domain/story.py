@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from typing import Literal
 from uuid import uuid4
 
+from storymem_studio.domain.finish import TRANSITION_FRAMES, Marker, SoundClip, Titles, Transition
+
 Continuation = Literal["MI2V", "MM2V", "none"]
 
 
@@ -70,6 +72,11 @@ class Shot:
     """Frames left off at the start and the end of the take."""
     memory: MemoryOverrides = MemoryOverrides()
     note: str = ""
+    dialogue: str = ""
+    """What is said in it, or narrated over it: subtitle and scratch voice."""
+    transition: Transition = "cut"
+    """How it begins. Centred on its first frame: it never moves a shot on the timeline."""
+    transition_frames: int = TRANSITION_FRAMES
     id: str = field(default_factory=new_id)
 
 
@@ -115,6 +122,9 @@ class Story:
     scenes: tuple[Scene, ...] = ()
     references: tuple[Reference, ...] = ()
     settings: RenderSettings = RenderSettings()
+    sounds: tuple[SoundClip, ...] = ()
+    titles: Titles = field(default_factory=Titles)
+    markers: tuple[Marker, ...] = ()
     extra: str = "{}"
     id: str = field(default_factory=new_id)
 

@@ -12,6 +12,7 @@ from storymem_studio.errors import StudioError
 DATABASE = "project.db"
 TAKES = "media/takes"
 REFERENCES = "media/references"
+SOUNDS = "media/sounds"
 CACHE = "media/cache"
 
 
@@ -32,7 +33,7 @@ def project_folder(path: Path) -> Path:
 def make_folder(folder: Path) -> Path:
     """Create a project folder, and find out now, not after an hour of rendering, whether it can be written."""
     try:
-        for part in (TAKES, REFERENCES, CACHE):
+        for part in (TAKES, REFERENCES, SOUNDS, CACHE):
             (folder / part).mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
             pass

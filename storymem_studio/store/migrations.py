@@ -39,7 +39,26 @@ def _create(db: Connection) -> None:
         db.execute(text(statement))
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_create,)
+def _add_finish(db: Connection) -> None:
+    """Transitions, dialogue, sound, titles and markers."""
+    for statement in (
+        "ALTER TABLE story ADD COLUMN titles VARCHAR NOT NULL DEFAULT '{}'",
+        "ALTER TABLE shot ADD COLUMN dialogue VARCHAR NOT NULL DEFAULT ''",
+        "ALTER TABLE shot ADD COLUMN transition VARCHAR NOT NULL DEFAULT 'cut'",
+        "ALTER TABLE shot ADD COLUMN transition_frames INTEGER NOT NULL DEFAULT 8",
+        """CREATE TABLE sound (id VARCHAR NOT NULL PRIMARY KEY, story_id VARCHAR NOT NULL REFERENCES story(id),
+           position INTEGER NOT NULL, name VARCHAR NOT NULL, path VARCHAR NOT NULL, kind VARCHAR NOT NULL,
+           start INTEGER NOT NULL, source_in INTEGER NOT NULL, source_out INTEGER NOT NULL, gain FLOAT NOT NULL,
+           fade_in INTEGER NOT NULL, fade_out INTEGER NOT NULL, duck BOOLEAN NOT NULL, shot_id VARCHAR NOT NULL)""",
+        """CREATE TABLE marker (id VARCHAR NOT NULL PRIMARY KEY, story_id VARCHAR NOT NULL REFERENCES story(id),
+           position INTEGER NOT NULL, frame INTEGER NOT NULL, name VARCHAR NOT NULL, colour VARCHAR NOT NULL)""",
+        "CREATE INDEX ix_sound_story_id ON sound (story_id)",
+        "CREATE INDEX ix_marker_story_id ON marker (story_id)",
+    ):
+        db.execute(text(statement))
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_create, _add_finish)
 
 
 def version_of(db: Connection) -> int:

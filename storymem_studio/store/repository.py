@@ -13,7 +13,16 @@ from storymem_studio.domain.takes import Take
 from storymem_studio.errors import StudioError
 from storymem_studio.store import migrations
 from storymem_studio.store.rows import Key, parts_of, row_of, story_from, take_from, take_row
-from storymem_studio.store.tables import CharacterRow, ReferenceRow, SceneRow, ShotRow, StoryRow, TakeRow
+from storymem_studio.store.tables import (
+    CharacterRow,
+    MarkerRow,
+    ReferenceRow,
+    SceneRow,
+    ShotRow,
+    SoundRow,
+    StoryRow,
+    TakeRow,
+)
 
 
 class Repository:
@@ -68,7 +77,8 @@ class Repository:
             story = session.exec(select(StoryRow)).first()
             if story is None:
                 return None
-            return story_from(story, rows(CharacterRow), rows(ReferenceRow), rows(SceneRow), rows(ShotRow))
+            tables = (CharacterRow, ReferenceRow, SceneRow, ShotRow, SoundRow, MarkerRow)
+            return story_from(story, *map(rows, tables))
 
     def save(self, before: Story | None, after: Story) -> int:
         """Write what differs between two versions of the story; returns how many rows changed."""

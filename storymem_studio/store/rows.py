@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from sqlmodel import SQLModel
 
+from storymem_studio.domain.finish import Marker, SoundClip, Titles
 from storymem_studio.domain.story import (
     Character,
     Crop,
@@ -18,7 +19,16 @@ from storymem_studio.domain.story import (
     Story,
 )
 from storymem_studio.domain.takes import Keyframe, Picture, ShotRequest, Take
-from storymem_studio.store.tables import CharacterRow, ReferenceRow, SceneRow, ShotRow, StoryRow, TakeRow
+from storymem_studio.store.tables import (
+    CharacterRow,
+    MarkerRow,
+    ReferenceRow,
+    SceneRow,
+    ShotRow,
+    SoundRow,
+    StoryRow,
+    TakeRow,
+)
 
 T = TypeVar("T")
 Key = tuple[type[SQLModel], str]
@@ -34,12 +44,17 @@ def parts_of(story: Story) -> Iterator[tuple[Key, tuple[Any, ...]]]:
         story.writer,
         story.settings,
         story.extra,
+        story.titles,
     )
     yield (StoryRow, story.id), (story.id, header)
     for i, character in enumerate(story.characters):
         yield (CharacterRow, character.id), (character, story.id, i)
     for i, reference in enumerate(story.references):
         yield (ReferenceRow, reference.id), (reference, story.id, i)
+    for i, sound in enumerate(story.sounds):
+        yield (SoundRow, sound.id), (sound, story.id, i)
+    for i, marker in enumerate(story.markers):
+        yield (MarkerRow, marker.id), (marker, story.id, i)
     for i, scene in enumerate(story.scenes):
         yield (SceneRow, scene.id), (scene.id, scene.heading, scene.extra, story.id, i)
     for scene in story.scenes:
@@ -50,7 +65,7 @@ def parts_of(story: Story) -> Iterator[tuple[Key, tuple[Any, ...]]]:
 def row_of(key: Key, part: tuple[Any, ...]) -> SQLModel:
     table = key[0]
     if table is StoryRow:
-        identity, (title, logline, overview, style, writer, settings, extra) = part
+        identity, (title, logline, overview, style, writer, settings, extra, titles) = part
         return StoryRow(
             id=identity,
             title=title,
@@ -60,6 +75,7 @@ def row_of(key: Key, part: tuple[Any, ...]) -> SQLModel:
             writer=writer,
             settings=json.dumps(asdict(settings), sort_keys=True),
             extra=extra,
+            titles=json.dumps(asdict(titles), sort_keys=True),
         )
     if table is SceneRow:
         identity, heading, extra, story_id, position = part
@@ -79,6 +95,8 @@ def story_from(
     references: list[ReferenceRow],
     scenes: list[SceneRow],
     shots: list[ShotRow],
+    sounds: list[SoundRow],
+    markers: list[MarkerRow],
 ) -> Story:
     by_scene: dict[str, list[Shot]] = {}
     for shot in shots:
@@ -92,6 +110,9 @@ def story_from(
         writer=row.writer,
         extra=row.extra,
         settings=_known(RenderSettings, json.loads(row.settings)),
+        titles=_known(Titles, json.loads(row.titles)),
+        sounds=tuple(_part(SoundClip, sound) for sound in sounds),
+        markers=tuple(_part(Marker, marker) for marker in markers),
         characters=tuple(Character(c.name, c.description, c.id) for c in characters),
         references=tuple(Reference(r.name, r.path, r.digest, r.id) for r in references),
         scenes=tuple(Scene(s.heading, tuple(by_scene.get(s.id, ())), s.extra, s.id) for s in scenes),
@@ -109,6 +130,10 @@ def _shot_from(row: ShotRow) -> Shot:
         limit=overrides["limit"],
     )
     return Shot(**values)
+
+
+def _part(kind: type[T], row: SQLModel) -> T:
+    return kind(**row.model_dump(exclude={"story_id", "position"}))
 
 
 def _known(kind: type[T], values: dict[str, Any]) -> T:

@@ -13,6 +13,7 @@ class StoryRow(SQLModel, table=True):
     writer: str
     settings: str
     extra: str
+    titles: str
 
 
 class CharacterRow(SQLModel, table=True):
@@ -60,6 +61,37 @@ class ShotRow(SQLModel, table=True):
     trim_out: int
     memory: str
     note: str
+    dialogue: str
+    transition: str
+    transition_frames: int
+
+
+class SoundRow(SQLModel, table=True):
+    __tablename__ = "sound"  # pyright: ignore[reportAssignmentType]
+    id: str = Field(primary_key=True)
+    story_id: str = Field(foreign_key="story.id", index=True)
+    position: int
+    name: str
+    path: str
+    kind: str
+    start: int
+    source_in: int
+    source_out: int
+    gain: float
+    fade_in: int
+    fade_out: int
+    duck: bool
+    shot_id: str
+
+
+class MarkerRow(SQLModel, table=True):
+    __tablename__ = "marker"  # pyright: ignore[reportAssignmentType]
+    id: str = Field(primary_key=True)
+    story_id: str = Field(foreign_key="story.id", index=True)
+    position: int
+    frame: int
+    name: str
+    colour: str
 
 
 class TakeRow(SQLModel, table=True):

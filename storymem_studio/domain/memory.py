@@ -1,7 +1,7 @@
 """What a shot remembers: keyframes of the shots before, references first, each with its reason (METHOD §4)."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 from typing import Literal
 
 from storymem_studio.domain.story import Crop, MemoryOverrides
@@ -44,19 +44,85 @@ class LeftOut:
     reason: LeftOutReason
 
 
+class Past:
+    """Everything that could be remembered at one point of the film, each picture once.
+
+    It only grows: `so_far()` is what a shot sees, and costs nothing however long the film is.
+    """
+
+    def __init__(self, candidates: Iterable[Candidate] = ()) -> None:
+        self._pictures: list[Candidate] = []
+        self._doubles: list[Candidate] = []
+        self._known: set[str] = set()
+        self.add(candidates)
+
+    def add(self, candidates: Iterable[Candidate]) -> None:
+        for candidate in candidates:
+            known = candidate.digest in self._known
+            (self._doubles if known else self._pictures).append(candidate)
+            self._known.add(candidate.digest)
+
+    def so_far(self) -> "View":
+        return View(self._pictures, self._doubles, len(self._pictures), len(self._doubles))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class View:
+    """The first `count` pictures of a growing list, and the doubles that were met so far."""
+
+    _pictures: list[Candidate]
+    _doubles: list[Candidate]
+    count: int
+    _double_count: int
+
+    def pictures(self) -> list[Candidate]:
+        return self._pictures[: self.count]
+
+    def doubles(self) -> list[Candidate]:
+        return self._doubles[: self._double_count]
+
+    def __getitem__(self, index: int) -> Candidate:
+        return self._pictures[index]
+
+
+_NOTHING = Past().so_far()
+
+
 @dataclass(frozen=True, slots=True)
 class Memory:
     remembered: tuple[Remembered, ...] = ()
-    left_out: tuple[LeftOut, ...] = ()
     limit: int = 10
+    past: View = field(default=_NOTHING, compare=False, repr=False)
+    overrides: MemoryOverrides = MemoryOverrides()
+    replaced: tuple[Candidate, ...] = field(default=(), compare=False, repr=False)
 
     @property
     def pictures(self) -> tuple[MemoryPicture, ...]:
         return tuple(entry.picture for entry in self.remembered)
 
+    @property
+    def left_out(self) -> tuple[LeftOut, ...]:
+        """Worked out when somebody asks: in a long film this is nearly everything."""
+        chosen = {entry.source.digest for entry in self.remembered}
+        pictures = self.past.pictures()
+        banned = set(self.overrides.banned)
+        here = {candidate.digest for candidate in pictures}
+        found = [LeftOut(c, "banned") for c in pictures if c.digest in banned]
+        found += [LeftOut(c, "the same picture") for c in self.past.doubles()]
+        found += [
+            LeftOut(c, "from a stale take")
+            for c in self.replaced
+            if c.digest in self.overrides.pinned and c.digest not in here
+        ]
+        out = "out of the window"
+        return (
+            *found,
+            *(LeftOut(c, out) for c in pictures if c.digest not in chosen and c.digest not in banned),
+        )
+
 
 def select_window(count: int, limit: int, sink: int = SINK) -> tuple[int, ...]:
-    """Indices, ascending, of at most `limit` of `count` keyframes: the first `sink` and the most recent rest."""
+    """Indices, ascending, of at most `limit` of `count` keyframes: the first `sink` and the most recent."""
     if count <= limit:
         return tuple(range(count))
     head = min(sink, limit)
@@ -65,11 +131,11 @@ def select_window(count: int, limit: int, sink: int = SINK) -> tuple[int, ...]:
 
 
 def remember(
-    candidates: Sequence[Candidate],
+    past: View,
     overrides: MemoryOverrides,
     limit: int,
     *,
-    replaced: Sequence[Candidate] = (),
+    replaced: Iterable[Candidate] = (),
 ) -> Memory:
     """The memory of one shot out of everything before it, in story order.
 
@@ -77,39 +143,34 @@ def remember(
     `replaced` are keyframes of takes that are not chosen (any more): a pin on one of them is reported.
     """
     limit = limit if overrides.limit is None else overrides.limit
-    left_out: list[LeftOut] = []
-    usable: list[Candidate] = []
-    seen: set[str] = set()
-    for candidate in candidates:
-        if candidate.digest in overrides.banned:
-            left_out.append(LeftOut(candidate, "banned"))
-        elif candidate.digest in seen:
-            left_out.append(LeftOut(candidate, "the same picture"))
-        else:
-            seen.add(candidate.digest)
-            usable.append(candidate)
-    left_out += [
-        LeftOut(candidate, "from a stale take")
-        for candidate in replaced
-        if candidate.digest in overrides.pinned and candidate.digest not in seen
-    ]
-
-    pinned = [i for i, candidate in enumerate(usable) if candidate.digest in overrides.pinned][:limit]
-    free = [i for i in range(len(usable)) if i not in set(pinned)]
-    window = [free[i] for i in select_window(len(free), limit - len(pinned))]
-    chosen = sorted({*pinned, *window})
+    pinned, window = _choose(past, overrides, limit)
     crops = {crop.digest: crop for crop in overrides.crops}
 
-    def reason_of(index: int) -> Reason:
-        if index in pinned:
-            return "pinned"
-        if usable[index].shot_id is None:
-            return "reference"
-        return "sink" if index < SINK else "recent"
+    def entry(index: int, reason: Reason) -> tuple[int, Remembered]:
+        source = past[index]
+        if reason != "pinned" and source.shot_id is None:
+            reason = "reference"
+        return index, Remembered(source, reason, crops.get(source.digest))
 
-    remembered = [Remembered(usable[i], reason_of(i), crops.get(usable[i].digest)) for i in chosen]
+    entries = [entry(index, "pinned") for index in pinned]
+    entries += [entry(index, "sink" if position < SINK else "recent") for position, index in window]
+    remembered = [item for _, item in sorted(entries, key=lambda pair: pair[0])]
     if overrides.order:
         place = {digest: i for i, digest in enumerate(overrides.order)}
-        remembered.sort(key=lambda entry: place.get(entry.source.digest, len(place)))
-    left_out += [LeftOut(c, "out of the window") for i, c in enumerate(usable) if i not in set(chosen)]
-    return Memory(tuple(remembered), tuple(left_out), limit)
+        remembered.sort(key=lambda item: place.get(item.source.digest, len(place)))
+    return Memory(tuple(remembered), limit, past, overrides, tuple(replaced))
+
+
+def _choose(
+    past: View, overrides: MemoryOverrides, limit: int
+) -> tuple[Iterable[int], Iterable[tuple[int, int]]]:
+    """Indices of the pinned pictures, and (place among the others, index) of those in the window."""
+    if not overrides.pinned and not overrides.banned:
+        return (), ((index, index) for index in select_window(past.count, limit))
+    pictures = past.pictures()
+    banned, wanted = set(overrides.banned), set(overrides.pinned)
+    usable = [i for i, c in enumerate(pictures) if c.digest not in banned]
+    pinned = [i for i in usable if pictures[i].digest in wanted][:limit]
+    taken = set(pinned)
+    free = [i for i in usable if i not in taken]
+    return pinned, ((place, free[place]) for place in select_window(len(free), limit - len(pinned)))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from storymem_engine.shot_language import ShotReading, read_shot
-from storymem_studio.domain.memory import Candidate, Memory, remember
+from storymem_studio.domain.memory import Candidate, Memory, Past, remember
 from storymem_studio.domain.story import RenderSettings, Shot, ShotPlace, Story
 from storymem_studio.domain.takes import Continues, ShotRequest, Take, dropped_frames
 
@@ -60,7 +60,7 @@ class ShotPlan:
 def plan_film(story: Story, takes: Mapping[str, Take]) -> dict[str, ShotPlan]:
     """One pass over the film in story order; the result is keyed by shot id, in that order."""
     settings = story.settings
-    candidates = [Candidate(r.digest, r.path, r.name) for r in story.references]
+    past = Past(Candidate(r.digest, r.path, r.name) for r in story.references)
     chosen = {shot.take for shot in story.shots()}
     replaced = [
         c for take in takes.values() if take.id not in chosen for c in _candidates_of(take, stale=True)
@@ -81,7 +81,7 @@ def plan_film(story: Story, takes: Mapping[str, Take]) -> dict[str, ShotPlan]:
 
         first = before is None
         memory = remember(
-            () if first and settings.t2v_first_shot else candidates,
+            Past().so_far() if first and settings.t2v_first_shot else past.so_far(),
             shot.memory,
             settings.max_memory,
             replaced=replaced,
@@ -92,7 +92,7 @@ def plan_film(story: Story, takes: Mapping[str, Take]) -> dict[str, ShotPlan]:
         state = _state(shot, take, request, memory, origin, numbers)
         before = plans[shot.id] = ShotPlan(place, memory, request, state, expects)
         if take is not None:
-            candidates += _candidates_of(take, stale=isinstance(state, OutOfDate))
+            past.add(_candidates_of(take, stale=isinstance(state, OutOfDate)))
     return plans
 
 

@@ -5,13 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from storymem_studio.domain.memory import Candidate, remember, select_window
+from storymem_studio.domain.memory import Candidate, Past, View, remember, select_window
 from storymem_studio.domain.story import Crop, MemoryOverrides
 
 
-def candidates(count: int, references: int = 0) -> list[Candidate]:
+def candidates(count: int, references: int = 0, *others: Candidate) -> View:
     named = [Candidate(f"r{i}", f"r{i}.png", f"photo {i}") for i in range(references)]
-    return named + [Candidate(f"k{i}", f"k{i}.png", "", f"shot-{i}") for i in range(count)]
+    return Past(
+        [*named, *(Candidate(f"k{i}", f"k{i}.png", "", f"shot-{i}") for i in range(count)), *others]
+    ).so_far()
 
 
 def digests(memory) -> list[str]:
@@ -57,7 +59,7 @@ def test_a_banned_keyframe_makes_room_for_another():
 
 
 def test_the_same_picture_is_remembered_once():
-    twice = [*candidates(2), Candidate("k0", "again.png", "", "shot-9")]
+    twice = candidates(2, 0, Candidate("k0", "again.png", "", "shot-9"))
     memory = remember(twice, MemoryOverrides(), 10)
     assert digests(memory) == ["k0", "k1"]
     assert [e.reason for e in memory.left_out] == ["the same picture"]
@@ -100,3 +102,11 @@ def test_the_window_is_the_published_rule_without_its_doubles(shared: Path):
 )
 def test_the_window_keeps_the_sink_and_the_most_recent(count, limit, sink, expected):
     assert list(select_window(count, limit, sink)) == expected
+
+
+def test_what_an_early_shot_sees_does_not_grow_with_the_film():
+    past = Past([Candidate("k0", "k0.png", "", "shot-0")])
+    early = remember(past.so_far(), MemoryOverrides(), 1)
+    past.add([Candidate("k1", "k1.png", "", "shot-1")])
+    assert digests(early) == ["k0"] and early.left_out == ()
+    assert [entry.source.digest for entry in remember(past.so_far(), MemoryOverrides(), 1).left_out] == ["k1"]

@@ -84,7 +84,7 @@ def compose(reading: ShotReading, width: float, chance: random.Random) -> Compos
         tall *= 0.76
     feet = head * HEIGHT + tall * unit
     if size in ("wide", "full", "extreme-wide"):
-        feet = min(feet, HEIGHT * (0.9 if size == "wide" else 0.95 if size == "full" else 0.9))
+        feet = HEIGHT * (0.95 if size == "full" else 0.9)
         if reading.angle == "high":
             feet = min(feet, HEIGHT * 0.84)
     if reading.angle == "low":

@@ -66,7 +66,7 @@ def _shade(
     if rim <= 0 or unit < 3.0:
         return
     # What the shape covers and the shape moved away from the light does not is the lit edge.
-    width = min(0.05, 2.6 / unit) + 0.02
+    width = min(0.06, 2.4 / unit + 0.003)
     layer = skia.Paint(BlendMode=skia.BlendMode.kSrcATop)
     layer.setAlphaf(min(0.85, light.rim * rim))
     canvas.saveLayer(box, layer)

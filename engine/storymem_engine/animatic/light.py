@@ -68,7 +68,7 @@ HOURS: dict[str, Light] = {
         cloud=rgb("#fff4dc"), cloud_shade=rgb("#d4cfc4"), clouds=0.35, fog=0.56, rim=0.42,
     ),
     "golden-hour": _light(
-        "#5b7fae #a9a99f #edbb73 #ffcf6e #ffe39a", "#f2c078", (1.0, 0.82, 0.6), "#ffc861", 0.16,
+        "#4674ae #8fa6b4 #e6bd86 #ffcb73 #ffe6a6", "#eebd80", (1.0, 0.87, 0.7), "#ffc861", 0.16,
         cloud=rgb("#ffdf9e"), cloud_shade=rgb("#cf9a76"), clouds=0.42, fog=0.7, rim=0.72,
     ),
     "sunset": _light(

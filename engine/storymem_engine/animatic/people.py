@@ -84,7 +84,7 @@ def _rig(looks: Looks, acting: Acting) -> _Rig:
     profile = min(1.0, abs(acting.turn) / 0.8) if not away else 0.0
     narrow = 1 - 0.32 * profile
     shoulder = {"child": 0.6, "teen": 0.76}.get(looks.age, 0.93) * looks.build * narrow
-    hips = {"child": 0.46, "teen": 0.52}.get(looks.age, 0.6 if looks.female else 0.58) * narrow * 0.95
+    hips = {"child": 0.46, "teen": 0.52}.get(looks.age, 0.6 if looks.female else 0.66) * narrow * 0.95
     waist = hips * (0.8 if looks.female else 0.96)
     leg = 0.475 * total
     trunk = total - leg - 1.26
@@ -133,7 +133,11 @@ def _rig(looks: Looks, acting: Acting) -> _Rig:
             for i, s in enumerate((-1, 1))
         ]
     neck = (hip[0] + lean, hip[1] - trunk - breath * 0.012)
-    head = (neck[0] + lean * 0.12 + side * profile * 0.1, neck[1] - 0.68 + math.sin(t * 0.9 + phase0) * 0.01)
+    reach_up = {"child": 0.56, "teen": 0.64}.get(looks.age, 0.66)
+    head = (
+        neck[0] + lean * 0.12 + side * profile * 0.1,
+        neck[1] - reach_up + math.sin(t * 0.9 + phase0) * 0.01,
+    )
     if acting.reach in ("desk", "hold", "paint", "gather") and acting.pose != "running":
         head = (head[0] + side * profile * 0.06, head[1] + 0.05)
     upper, fore = total * 0.19, total * 0.175
@@ -141,7 +145,12 @@ def _rig(looks: Looks, acting: Acting) -> _Rig:
     points = ((neck[0] - shoulder * 0.84, top), (neck[0] + shoulder * 0.84, top))
     hands = _hands(looks, acting, points, hip, neck, side, profile, upper + fore, step, breath)
     outward = (1.0, -1.0) if profile < 0.4 else (float(side), float(side))
-    arms = [reach_joint(points[i], hands[i], upper, fore, outward[i]) for i in (0, 1)]
+    arms = [
+        reach_joint(
+            points[i], hands[i], *_foreshortened(points[i], hands[i], upper, fore, profile), outward[i]
+        )
+        for i in (0, 1)
+    ]
     sway = (math.sin(t * 2.3 + phase0) * 0.07 + 0.05 * math.sin(t * 5.1)) * (0.3 + acting.wind * 1.6)
     if walk:
         sway -= side * 0.08 * (1 + profile)
@@ -150,6 +159,15 @@ def _rig(looks: Looks, acting: Acting) -> _Rig:
         looks, acting, side, profile, hip, neck, head, shoulder, waist, hips, (legs[0][0], legs[1][0]),
         (legs[0][1], legs[1][1]), (arms[0][0], arms[1][0]), (arms[0][1], arms[1][1]), points, sway,
     )  # fmt: skip
+
+
+def _foreshortened(a: Point, b: Point, upper: float, fore: float, profile: float) -> tuple[float, float]:
+    """Seen from the front, an arm bent towards us is shorter on the picture than it is."""
+    distance = math.hypot(b[0] - a[0], b[1] - a[1])
+    if profile > 0.4 or distance > (upper + fore) * 0.9:
+        return upper, fore
+    shrink = max(0.5, min(1.0, distance * 1.16 / (upper + fore)))
+    return upper * shrink, fore * shrink
 
 
 def _hands(
@@ -181,9 +199,10 @@ def _hands(
         idle = [(hip[0] + side * 0.7 - 0.1, hip[1] + 0.2), (hip[0] + side * 0.85, hip[1] + 0.3)]
     lead = 1 if side > 0 else 0
     if acting.reach == "hold":
-        idle[lead] = (neck[0] + side * (0.5 + 0.35 * profile), middle - 0.25 + math.sin(t * 1.3) * 0.03)
-        if acting.pose not in ("walking", "running"):
-            idle[1 - lead] = (neck[0] + side * (0.1 + 0.5 * profile), middle - 0.02)
+        idle[lead] = (
+            neck[0] + side * (0.5 + 0.35 * profile),
+            middle - 0.2 + math.sin(t * 1.3) * 0.03,
+        )
     elif acting.reach == "desk":
         tap = math.sin(t * 11) * 0.03
         idle = [

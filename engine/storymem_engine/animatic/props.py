@@ -266,6 +266,45 @@ def _stool() -> Drawing:
     ]
 
 
+def _side_chair() -> Drawing:
+    """A chair from the side, for somebody who sits facing right."""
+    return [
+        Part(limb([(0.65, -1.7), (0.72, 0)], (0.08, 0.06)), DARK_WOOD),
+        Part(limb([(-0.75, -1.7), (-0.85, 0)], (0.08, 0.06)), DARK_WOOD),
+        Part(limb([(-0.75, -1.6), (-0.82, -2.8), (-0.98, -3.9)], (0.1, 0.09, 0.08)), WOOD),
+        Part(box(-0.9, -1.86, 0.85, -1.6, 0.1), WOOD.lighter(0.06), edge=0.02),
+    ]
+
+
+def _rock() -> Drawing:
+    stone = rgb("#85858a")
+    return [
+        Part(
+            smooth(
+                [(-1.5, 0), (-1.45, -1.0), (-0.7, -1.66), (0.6, -1.72), (1.3, -1.2), (1.55, 0)], tension=0.35
+            ),
+            stone,
+            edge=0.03,
+        ),
+        Part(
+            smooth([(-0.6, -1.6), (0.6, -1.68), (1.2, -1.15), (0.3, -1.2)], tension=0.3), stone.lighter(0.16)
+        ),
+    ]
+
+
+def _side_computer() -> Drawing:
+    """A monitor seen from the side, its screen to the left."""
+    return [
+        Part(limb([(0.15, -0.05), (0.15, -0.8)], (0.09, 0.08)), IRON),
+        Part(box(-0.3, -0.1, 0.55, 0, 0.04), IRON),
+        Part(polygon([(-0.12, -1.95), (0.12, -2.0), (0.26, -0.45), (0.02, -0.4)]), rgb("#2a2d35"), edge=0.02),
+        Part(
+            polygon([(-0.16, -1.9), (-0.09, -1.92), (0.05, -0.45), (-0.02, -0.43)]), rgb("#9fe2f5"), glow=True
+        ),
+        Part(box(-1.6, -0.14, -0.6, -0.02, 0.04), rgb("#3a3d45")),
+    ]
+
+
 def _armchair() -> Drawing:
     cloth = rgb("#7d4a44")
     return [

@@ -11,13 +11,21 @@ import skia
 from storymem_engine.animatic import animals, people, places
 from storymem_engine.animatic.camera import Pose, matrix_for, pose_at
 from storymem_engine.animatic.colour import BLACK, lasting
+from storymem_engine.animatic.crowd import add_crowd
 from storymem_engine.animatic.composition import Composition, Standing, compose
 from storymem_engine.animatic.figure_painter import cast_shadow, paint_drawing
 from storymem_engine.animatic.foreground import add_foreground
 from storymem_engine.animatic.lens import Lens
 from storymem_engine.animatic.light import light_of
 from storymem_engine.animatic.looks import looks_of
-from storymem_engine.animatic.pen import halo
+from storymem_engine.animatic.pen import glow, halo
+from storymem_engine.animatic.set_dressing import (
+    add_tabletop,
+    dressings,
+    held_light,
+    is_tabletop,
+    paint_dressing,
+)
 from storymem_engine.animatic.stage import HEIGHT, Layer, Stage
 from storymem_engine.animatic.weather import Air
 from storymem_engine.shot_language import ShotReading
@@ -57,8 +65,13 @@ class ShotPainter:
             self._side,
             lasting(f"{reading.place}/{style}", "theme"),
         )
+        if is_tabletop(reading, self._composition):
+            add_tabletop(self._stage)
         places.build(self._stage)
+        if reading.crowd:
+            add_crowd(self._stage)
         add_foreground(self._stage, self._composition)
+        self._dressings = dressings(reading, self._composition, self._wide)
         self._air = Air(reading, self._light, self._wide, chance, self._side)
         self._planes = [
             self._prepare(layer) for layer in sorted(self._stage.layers, key=lambda layer: layer.depth)
@@ -187,6 +200,9 @@ class ShotPainter:
             canvas.saveLayer(None, soft)
         canvas.concat(matrix)
         moving = pose.subject_x * self._wide
+        for item in self._dressings:
+            if not item.front:
+                paint_dressing(canvas, item, self._stage, seconds)
         for standing in composition.standings:
             going = (
                 moving if standing.figure.pose in ("walking", "running") or reading.move == "follow" else 0.0
@@ -194,6 +210,9 @@ class ShotPainter:
             if going and reading.move in ("static", "handheld", "push-in"):
                 going = 0.0
             self._paint_figure(canvas, standing, seconds, going)
+        for item in self._dressings:
+            if item.front:
+                paint_dressing(canvas, item, self._stage, seconds)
         if reading.move == "rack-focus" and pose.focus > 0.05:
             canvas.restore()
         canvas.restore()
@@ -235,7 +254,23 @@ class ShotPainter:
             reach=_reach(self.reading, figure),
             head_pixels=scale * self._scale,
         )
-        paint(people.person(looks, acting), x=x, y=y, unit=scale)
+        shine = held_light(looks.carries)
+        if shine is None or (self._light.ambient.luma > 0.8 and not self._light.lamps):
+            paint(people.person(looks, acting), x=x, y=y, unit=scale)
+            return
+        # What is carried lights the one who carries it.
+        warm = replace(
+            self._light,
+            ambient=self._light.ambient.mix(shine, 0.45).scaled(1.12),
+            key=shine,
+            rim=0.85,
+        )
+        paint(people.person(looks, acting), x=x, y=y, unit=scale, light=warm, side=standing.side)
+        hand_x = x + standing.side * scale * 0.75
+        hand_y = y - looks.heads * scale * 0.53
+        flicker = 1 + 0.05 * math.sin(seconds * 9) + 0.03 * math.sin(seconds * 23)
+        glow(canvas, hand_x, hand_y, scale * 3.4 * flicker, shine, 0.5)
+        glow(canvas, hand_x, hand_y, scale * 1.1 * flicker, shine.lighter(0.3), 0.5)
 
     @property
     def _wind(self) -> float:
@@ -272,6 +307,3 @@ def _blurred(image: skia.Image, sigma: float) -> skia.Image:
     blur = skia.Paint(ImageFilter=skia.ImageFilters.Blur(sigma, sigma, skia.TileMode.kClamp))
     surface.getCanvas().drawImage(image, 0, 0, skia.SamplingOptions(), blur)
     return surface.makeImageSnapshot()
-
-
-__all__ = ["Composition", "ShotPainter", "replace"]

@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 
 import skia
 
-from storymem_engine.animatic.colour import Colour
+from storymem_engine.animatic.colour import Colour, rgb
 from storymem_engine.animatic.light import Light
 from storymem_engine.animatic.pen import Point
 from storymem_engine.shot_language import ShotReading
 
 HEIGHT = 480.0
 """Everything is drawn on a frame this high, whatever the size in pixels."""
+
+SNOW = rgb("#eaf0f6")
 
 Paint = Callable[[skia.Canvas], None]
 Move = Callable[[skia.Canvas, float], None]
@@ -81,6 +83,14 @@ class Stage:
         return HEIGHT * 1.35
 
     def colour(self, local: Colour, near: float = 1.0) -> Colour:
+        """A local colour in this light; snow lies on whatever grows or is earth."""
+        if (
+            self.reading.weather == "snow"
+            and not self.reading.interior
+            and local.g > local.b * 1.12
+            and local.g > local.r * 0.78
+        ):
+            local = local.mix(SNOW, 0.74)
         return self.light.on(local, near)
 
     def add(

@@ -14,7 +14,7 @@ from storymem_engine.animatic.pen import box, fall, fill, glow, limb, oval, pain
 from storymem_engine.animatic.sky import window_view
 from storymem_engine.animatic.stage import HEIGHT, Glow, Stage
 
-UNIT = 24.0
+UNIT = 31.0
 """A quarter metre against the back wall."""
 
 WALLS = {

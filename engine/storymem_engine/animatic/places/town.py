@@ -114,7 +114,7 @@ def _facade_row(
 
         def y_at(x: float, up: float, high: float = high) -> float:
             t = abs(x - vanish) / abs(edge - vanish)
-            return top + 6 + (HEIGHT * 0.36 * t) - up * (30 + high * t * 1.7)
+            return top + 6 + (HEIGHT * 0.36 * t) - up * (34 + high * t * 3.1)
 
         fill(
             canvas,
@@ -126,7 +126,7 @@ def _facade_row(
             polygon([(x0, y_at(x0, 1)), (x1, y_at(x1, 1)), (x1, y_at(x1, 1.05)), (x0, y_at(x0, 1.05))]),
             tone.darker(0.3),
         )
-        columns = 3
+        columns = 3 if close - far > 0.1 else 2
         for storey in range(storeys):
             low, up = (storey + 0.28) / storeys, (storey + 0.76) / storeys
             for c in range(columns):
@@ -186,7 +186,15 @@ def street(stage: Stage) -> None:
         dice = random.Random(seed)
         for way in (-1, 1):
             _facade_row(
-                stage, canvas, vanish, top, way, 0.85, [0.06, 0.14, 0.25, 0.4, 0.6, 0.86, 1.2], 170, dice
+                stage,
+                canvas,
+                vanish,
+                top,
+                way,
+                0.85,
+                [0.07, 0.13, 0.2, 0.29, 0.41, 0.56, 0.76, 1.05],
+                190,
+                dice,
             )
 
     stage.add(0.42, rows)

@@ -286,7 +286,7 @@ def _read_action(page: _Page, block: list[str]) -> None:
     text = _NOTE.sub("\x00", text)
     forced = text.startswith("!")
     text = text[1:] if forced else re.sub(r"^[>~]\s*|\s*<$", "", text)
-    prompt = _unescaped(re.sub(r"\n?\x00", "", text).rstrip("\n"))
+    prompt = _unescaped(re.sub(r"(?:\n|[ \t]+)?\x00", "", text).rstrip("\n"))
     if not prompt.strip() and notes:
         said = [note for note in notes if note.strip().lower() in {"continues", "continuous"}]
         if said:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from functools import cache
 from math import ceil
 
 from storymem_engine.shot_language.figures import Someone
@@ -10,7 +11,9 @@ from storymem_engine.shot_language.mentions import Finder, same_name
 from storymem_engine.shot_language.name_spans import name_spans
 from storymem_engine.shot_language.names import ACTIONS, find_names
 from storymem_engine.shot_language.people import NOUNS
-from storymem_engine.shot_language.prose import Prose, Token, read_prose, word_set
+from storymem_engine.shot_language.prose import Prose, Token, phrase_values, read_prose, word_set
+from storymem_engine.shot_language.things import THINGS
+from storymem_engine.shot_language.wardrobe import BASE_COLOURS, CLOTH, GARMENTS, HEADGEAR, SHADES
 
 _FUNCTION_WORDS = word_set(
     "a an the and or of in on at to with for from by as is are was be been his her their its he she they it"
@@ -194,7 +197,7 @@ def _end_of_description(tokens: Sequence[Token], start: int, noun: bool = False)
                 and index + 1 < len(tokens)
                 and tokens[index + 1].word != tokens[index + 1].single
             )
-        ):
+        ) or (index > start and _is_verb_after_noun(tokens, index)):
             break
         index += 1
     while index > start and (
@@ -202,6 +205,18 @@ def _end_of_description(tokens: Sequence[Token], start: int, noun: bool = False)
     ):
         index -= 1
     return index
+
+
+def _is_verb_after_noun(tokens: Sequence[Token], at: int) -> bool:
+    """ "with a copper shell rolls": a word in -s right after a thing or a garment is what they do."""
+    before, word = tokens[at - 1].single, tokens[at]
+    return word.word != word.single and before in _worn_and_held() and word.single not in _worn_and_held()
+
+
+@cache
+def _worn_and_held() -> frozenset[str]:
+    phrases = [phrase for table in (THINGS, GARMENTS, HEADGEAR) for phrase in phrase_values(table)]
+    return frozenset(phrase.split()[-1] for phrase in phrases) - BASE_COLOURS - SHADES - CLOTH
 
 
 def _describes(tokens: Sequence[Token], at: int) -> bool:

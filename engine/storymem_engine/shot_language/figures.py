@@ -77,6 +77,7 @@ class Someone:
         Even the cast's description yields: whoever changed into a suit two shots ago still wears it.
         """
         self.base = looks_of(before).over(self.base)
+        self.count = before.count
         if self.kind == "person":
             self.kind = before.kind
         if self.age == "adult":

@@ -15,7 +15,7 @@ from storymem_engine.shot_language.name_spans import name_spans
 from storymem_engine.shot_language.names import find_names
 from storymem_engine.shot_language.people import ANIMAL_KINDS, CROWD, MEN, NOUNS, NUMBERS, PAIRS, WOMEN
 from storymem_engine.shot_language.presence import is_generic_owner, is_unseen, start_of_adjectives
-from storymem_engine.shot_language.prose import Prose, negated, word_set
+from storymem_engine.shot_language.prose import Prose, negated, singular, word_set
 from storymem_engine.shot_language.reading import Figure, FigureKind
 from storymem_engine.shot_language.titles import TITLES
 
@@ -248,7 +248,11 @@ class Finder:
             if count == 1 and words and (words[-1] == head or (head in words and not name[:1].isupper())):
                 return self._somebody(name)
         for figure in self.known:
-            if figure.count == count and figure.name[:4] == "the " and figure.name.split()[-1] == head:
+            if (
+                figure.count == count
+                and figure.name[:4] == "the "
+                and singular(figure.name.split()[-1]) == head
+            ):
                 return self._somebody(figure.name)
         if count > 1 or determiner not in {"the", "this", ""} or head not in _SOMEBODY:
             return None
@@ -264,7 +268,7 @@ class Finder:
                 return here[:1] if len(here) == 1 else here[:3]
             names = {s.name for s in here}
             # Without a shot before, everyone of the cast is meant: a lone request brings only those in the shot.
-            before = [f.name for f in self.just_seen] if self.just_seen else list(self.cast)
+            before = [f.name for f in self.just_seen] if self.just_seen or here else list(self.cast)
             back = [name for name in before if name not in names]
             return [*here, *map(self._somebody, back)][:3] if len(back) + len(here) >= 2 else []
         if pronoun == "it":

@@ -51,7 +51,8 @@ ACTIONS = word_set(
     " tosses digs plants feeds strokes pets cradles sets slips ducks crawls fights strikes swings aims flies"
     " lands talks calls shouts points gestures settles relaxes slumps collapses faints gasps exhales inhales"
     " squints scans types taps clicks scribbles twists bites tastes stirs chops kneads bakes polishes winds"
-    " repairs fixes works sweeps helps shows shares tells asks greets thanks moves appears walk sit stand"
+    " repairs fixes works sweeps helps shows shares tells asks greets thanks moves appears"
+    " rolls crawls flies swims rows spins floats powers barks meows purrs sings wags chases sniffs hops walk sit stand"
     " smile look gaze stroll run dance laugh talk embrace work watch paint share meet face kneel eat wait"
     " hold spots freezes swaps drops pads"
 )

@@ -126,12 +126,8 @@ class ModelClient:
         if self._temperature is not None:
             extra["temperature"] = self._temperature
         try:
-            return self._openai().chat.completions.create(
-                model=self.model(),
-                messages=messages,
-                stream=True,
-                **extra,  # pyright: ignore
-            )
+            create: Any = self._openai().chat.completions.create
+            return create(model=self.model(), messages=messages, stream=True, **extra)
         except openai.BadRequestError as error:
             # Reasoning models take only their own temperature.
             if self._temperature is None or "temperature" not in str(error).lower():

@@ -228,7 +228,7 @@ PLOTS: dict[Family, dict[Slot, tuple[Pattern, ...]]] = {
             _pair("Eyes meet", "{mate} turns round {at}, and {who} [stop] where {they} [=be]", held=True),
         ),
         "midpoint": (
-            _pair("Side by side", "{At}, {who} and {mate} sit side by side on {ground} and share a silent laugh"),
+            _pair("Side by side", "{At}, {who} and {mate} sit close together on {ground} and look out at {view}"),
             _pair("A gift", "{At}, {who} [offer] {thing}, and {mate} takes {it} carefully"),
         ),
         "low": (
@@ -236,7 +236,7 @@ PLOTS: dict[Family, dict[Slot, tuple[Pattern, ...]]] = {
         ),
         "climax": (
             _pair("The return", "{At}, {mate} comes running, and {who} [run] to meet the embrace"),
-            _pair("Found again", "{At}, {who} and {mate} stand face to face, out of breath, and begin to laugh"),
+            _pair("Found again", "{At}, {who} and {mate} stop face to face, out of breath, and do not look away"),
         ),
         "resolution": (_pair("Together", "{At}, {who} and {mate} rest their foreheads together", held=True),),
     },

@@ -48,12 +48,10 @@ def choose_size(
     kind: Kind, before: Sequence[ShotSize], opens_scene: bool, held: bool, rng: random.Random
 ) -> ShotSize:
     """A size the beat allows, not the one just used; close to it when the shot runs on."""
-    sizes = list(SIZES[kind])
+    sizes: list[ShotSize] = list(SIZES[kind])
+    if opens_scene and kind in ("hero", "pair"):
+        sizes = [size for size in sizes if size != "medium"]
     rng.shuffle(sizes)
-    if opens_scene and kind == "hero":
-        sizes = ["full", "medium-wide"]
-    if opens_scene and kind == "pair":
-        sizes = ["medium-wide"]
     last = before[-1] if before else None
     if held and last in LADDER:
         sizes.sort(key=lambda size: abs(_step(size) - _step(last)))
@@ -66,7 +64,7 @@ def choose_size(
 def choose_move(
     size: ShotSize, action: str, before: Sequence[CameraMove], held: bool, rng: random.Random
 ) -> CameraMove:
-    moves = list(MOVES[size])
+    moves: list[CameraMove] = list(MOVES[size])
     if not any(f"[{verb}]" in action for verb in MOVING):
         moves = [move for move in moves if move not in ("follow", "track-left", "track-right")] or moves
     rng.shuffle(moves)

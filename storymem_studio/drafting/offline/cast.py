@@ -189,6 +189,7 @@ def animal_looks(animal: str, rng: random.Random, adjectives: str = "") -> str:
 
 
 def robot_looks(robot: str, rng: random.Random, adjectives: str = "") -> str:
+    robot = "robot" if robot == "ai" else robot
     body = rng.choice(("a dented copper body", "a scratched white body", "a rust-flecked green body"))
     eye = rng.choice(("one round blue eye", "two glowing amber eyes", "a small orange lamp on its head"))
     return prose.phrase(

@@ -1,6 +1,6 @@
 """Words the offline writer knows from loglines: people, animals, verbs, things that cannot be held or seen."""
 
-from typing import Literal
+from typing import Literal, cast
 
 Gender = Literal["female", "male", "neuter", ""]
 Family = Literal["find", "quest", "make", "rescue", "meet", "danger", "change"]
@@ -38,7 +38,7 @@ BIRDS = words(
 )
 ANIMALS = BIRDS | words(
     "cat dog fox wolf bear horse pony mouse rat rabbit hare squirrel hedgehog badger deer lion lioness tiger elephant"
-    " monkey donkey goat sheep cow pig whale dolphin octopus turtle tortoise frog otter seal puppy kitten dragon"
+    " monkey donkey goat sheep cow pig whale dolphin octopus turtle tortoise frog otter seal shark orca puppy kitten dragon"
     " unicorn beaver raccoon panda kangaroo koala snail bee ant camel llama mole bat hamster lynx reindeer"
 )
 
@@ -60,7 +60,7 @@ PEOPLE = (
 ABSTRACT = words(
     "truth love secret secrets past future way world life lives time war peace revenge job dream dreams hope fear home"
     " everything something nothing meaning self courage faith identity freedom happiness grief memory memories loss"
-    " death friendship power justice plan chance fate destiny career mystery case murder murders crime thing things"
+    " death friendship power justice plan group chance fate destiny career mystery case murder murders crime thing things"
     " ability voice song language day night year summer winter truth plot reason conspiracy disease illness invasion"
     " storm race marathon competition contest game match championship election trial journey trip adventure deadline"
     " promise place places sense part side lot kind order rules rule law system end beginning moment chaos evil"
@@ -76,6 +76,9 @@ TINY = words(
 )
 """Too small to share a scene with: they are carried."""
 
+GRAZERS = words("horse pony cow goat sheep donkey deer elephant camel llama pig bull")
+SWIMMERS = words("whale dolphin octopus fish shark mermaid seahorse jellyfish orca")
+
 LARGE = words(
     "ship boat yacht submarine house car truck bus train plane aeroplane airplane rocket spaceship spacecraft piano organ"
     " whale tree tower bridge machine door gate statue wall ladder stairs staircase well tunnel cave grave tomb temple"
@@ -85,6 +88,9 @@ LARGE = words(
     " carousel planetarium telescope fossil dinosaur bank"
 )
 
+TRAILING = words("empty alone dead gone missing alive full open asleep ruined abandoned changed")
+"""Adjectives that come after their noun: "finds his house empty"."""
+
 VAGUE = words(
     "mysterious strange old lost hidden secret forgotten ancient magical magic new own last first only single very real"
     " small little tiny big great long beautiful precious rare long-lost missing dead famous unknown anonymous late"
@@ -92,12 +98,12 @@ VAGUE = words(
 )
 
 VERBS: dict[str, Family] = {
-    verb: family
+    verb: cast(Family, family)
     for family, verbs in {
         "find": "pick find discover hold fold receive inherit uncover unearth open spot notice steal get read dig"
         " buy hear see watch stumble unlock recover translate",
         "quest": "travel journey search race cross climb return deliver carry follow sail fly drive walk ride seek"
-        " explore leave run bring take go embark chase track trek wander visit arrive reach set head venture hike"
+        " explore leave run bring take go embark chase track trek sneak creep crawl march wander visit arrive reach set head venture hike"
         " swim row descend ascend smuggle wander pursue look come drift navigate cycle migrate lead",
         "make": "compete win perform learn train cook bake paint dance play sing build write invent create teach fix"
         " repair practise practice prepare grow plant compose rebuild restore make run-away sculpt carve draw knit sew"
@@ -112,7 +118,7 @@ VERBS: dict[str, Family] = {
         "change": "lose wake remember become forget try struggle decide realise realize dream wait believe want need"
         " hope begin start grieve age move quit retire lie live turn grow-up refuse choose accept question know"
         " regret vow pretend think imagine have be work spend suffer fear give talk speak sell trade switch shrink"
-        " vanish disappear cope overcome come-back count collect send light repaint clean",
+        " vanish disappear cope overcome come-back count collect send operate whisper burn stand sit disobey haunt light repaint clean",
     }.items()
     for verb in verbs.split()
 }  # fmt: skip
@@ -127,7 +133,7 @@ UNSEEN = words(
     " begin start refuse choose accept question regret vow pretend think imagine have be live cope overcome suffer fear"
     " survive inherit investigate solve compete work spend grieve age quit retire adopt care fall connect hear run come"
     " go visit save stop protect get take keep turn count set look see head lead team bond date need reconcile"
-    " forgive raise clear break expose avenge overthrow sell buy trade beat move think suffer clean give talk lose answer"
+    " forgive raise operate whisper burn stand sit clear break expose avenge overthrow sell buy trade beat move think suffer clean give talk lose answer"
 )
 
 MODALS = words("must should can cannot will would could may might has have is are")

@@ -78,8 +78,10 @@ def hours_of(scenes: int, words: Sequence[str], world: World, rng: random.Random
 
 def weathers_of(scenes: int, world: World, rng: random.Random) -> list[Weather]:
     """Weather that darkens towards the third act and clears for the last."""
-    calm = [weather for weather in world.weathers if weather not in ("storm", "fog")] or ["clear"]
-    rough = [
+    calm: list[Weather] = [weather for weather in world.weathers if weather not in ("storm", "fog")] or [
+        "clear"
+    ]
+    rough: list[Weather] = [
         weather for weather in world.weathers if weather in ("storm", "rain", "snow", "wind", "dust", "fog")
     ] or calm
     weathers: list[Weather] = [rng.choice(calm) for _ in range(scenes)]

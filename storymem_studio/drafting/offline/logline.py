@@ -4,78 +4,23 @@ import re
 from dataclasses import dataclass, replace
 
 from storymem_studio.drafting.offline import lexicon as lex
-from storymem_studio.drafting.offline import prose
-from storymem_studio.drafting.offline.lexicon import Family, Gender
-from storymem_studio.drafting.offline.professions import profession_of
+from storymem_studio.drafting.offline.clauses import Clause, read_clauses
+from storymem_studio.drafting.offline.lexicon import Gender
+from storymem_studio.drafting.offline.naming import names_in
+from storymem_studio.drafting.offline.phrases import (
+    NounPhrase,
+    is_concrete,
+    is_plural,
+    noun_phrases,
+    object_of,
+    singular,
+)
+from storymem_studio.drafting.offline.verbs import gerund, is_verb_form, starts_predicate
 
 ENGLISH = lex.words(
     "a an the of in on at to and or with her his their its by for from into that who when must is are after before finds"
     " find discovers two one my she he they it as"
 )
-
-
-@dataclass(frozen=True, slots=True)
-class NounPhrase:
-    text: str
-    """Without its article: "retired lighthouse keeper"."""
-    head: str
-    """Its last word in the singular: "keeper"."""
-    count: int = 1
-    name: str = ""
-    tail: str = ""
-    """ "in a bottle addressed to her" """
-
-    @property
-    def words(self) -> list[str]:
-        return self.text.lower().split()
-
-    @property
-    def gender(self) -> Gender:
-        for word in reversed(self.words):
-            for form in (word, lex.IRREGULAR_PLURALS.get(word, word), word.rstrip("s")):
-                if form in lex.WOMEN:
-                    return "female"
-                if form in lex.MEN:
-                    return "male"
-        return ""
-
-    @property
-    def is_animal(self) -> bool:
-        return _singular(self.head) in lex.ANIMALS
-
-    @property
-    def is_robot(self) -> bool:
-        return _singular(self.head) in lex.ROBOTS
-
-    @property
-    def is_person(self) -> bool:
-        known = self.head in lex.PEOPLE or _singular(self.head) in lex.PEOPLE
-        return (
-            bool(self.name)
-            or known
-            or profession_of([self.head]) is not None
-            or self.is_robot
-            or self.is_animal
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Clause:
-    verb: str
-    """Base form."""
-    rest: str
-
-    @property
-    def family(self) -> Family:
-        return lex.VERBS.get(self.verb, "change")
-
-    @property
-    def can_be_seen(self) -> bool:
-        if self.verb not in lex.VERBS or self.verb in lex.UNSEEN:
-            return False
-        phrases = noun_phrases(self.rest)
-        starts_with_place = self.rest.split()[:1] and self.rest.split()[0] in lex.PREPOSITIONS
-        return starts_with_place or not phrases or _singular(phrases[0].head) not in lex.ABSTRACT
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +54,7 @@ RELATIVES = {
 def read_logline(logline: str) -> Premise:
     text = _plain(logline)
     words = tuple(re.findall(r"[^\W\d_]+", text.lower()))
-    premise = Premise(logline, words, english=_is_english(text, words), names=_names(text))
+    premise = Premise(logline, words, english=_is_english(text, words), names=names_in(text))
     premise = replace(premise, gender=_pronoun_gender(words))
     if not premise.english:
         return premise
@@ -128,9 +73,16 @@ def _plain(logline: str) -> str:
     text = re.sub(r"[\"“”„«»]|(?<!\w)'|'(?!\w)", "", text)
     text = re.sub(r"^\s*(logline|title|story|premise)\s*:\s*", "", text, flags=re.I)
     text = re.sub(r"\s*\([^)]*\)", "", text)
+    text = re.sub(r"\b(Dr|Mr|Mrs|Ms|Prof|St|Sgt|Capt)\.? (?=[A-Z])", "", text)
     titled = re.match(r"^([^:]{2,40}):\s+(\S.{20,})$", text)
     if titled and len(titled[1].split()) <= 6:
         text = titled[2]
+    text = re.sub(
+        r"\b(a|the) ((small|young|old|little) )?(pair|couple) of (?=\w+s\b)", r"two \2", text, flags=re.I
+    )
+    text = re.sub(
+        r"\b(a|the) (\w+ )?(group|gang|band|bunch|team|crew) of (?=\w+s\b)", r"several \2", text, flags=re.I
+    )
     text = re.sub(r"^(this is )?(a|the) (story|tale|film|movie) (of|about) ", "", text, flags=re.I)
     letters = [character for character in text if character.isalpha()]
     if len(letters) > 3 and sum(character.isupper() for character in letters) > 0.7 * len(letters):
@@ -144,48 +96,6 @@ def _is_english(text: str, words: tuple[str, ...]) -> bool:
     if len(words) <= 3:
         return text.isascii()
     return sum(word in ENGLISH for word in words) >= max(1, len(words) // 12)
-
-
-def _names(text: str) -> tuple[str, ...]:
-    """Runs of capitalised words that are not places, days or the first word of a sentence."""
-    found: list[str] = []
-    for match in re.finditer(r"[^\W\d_a-z][\w'-]+(?:\s+[A-ZÀ-Þ][\w'-]+)*", text):
-        first_of_sentence = match.start() == 0 or text[: match.start()].rstrip()[-1:] in ".!?"
-        parts = [part.removesuffix("'s") for part in match[0].split()]
-        if first_of_sentence and not _can_be_name(parts[0], text[match.end() :], len(parts)):
-            parts = parts[1:]
-        before = text[: match.start()].split()
-        if any(word.lower() in ("in", "near", "from") for word in before[-2:-1]):
-            continue
-        if before and before[-1].lower() in ("in", "at", "to", "from", "near", "of", "across", "the"):
-            continue
-        if parts and not any(part in lex.NOT_NAMES or part.isupper() for part in parts):
-            found.append(" ".join(parts[:2]))
-    return tuple(dict.fromkeys(found))
-
-
-def _can_be_name(word: str, following: str, run: int) -> bool:
-    lower = word.lower()
-    known = (
-        lower
-        in lex.DETERMINERS | lex.SUBORDINATORS | lex.PREPOSITIONS | lex.PEOPLE | lex.ANIMALS | lex.OLD_WORDS
-        or lower in lex.VERBS
-        or lower in lex.ABSTRACT
-        or lower in lex.YOUNG_WORDS
-        or lower
-        in {"there", "what", "how", "why", "she", "he", "they", "it", "we", "once", "deep", "high", "just"}
-        or profession_of([lower]) is not None
-    )
-    if known or word in lex.NOT_NAMES:
-        return False
-    following_words = following.split()
-    next_word = following_words[0].strip(",").lower() if following_words else ""
-    return (
-        run > 1
-        or following.startswith((",", "'s"))
-        or next_word in {"and", "is", "must", "has", "was", "wants", "tries"}
-        or _is_verb_form(next_word, plural=False)
-    )
 
 
 def _pronoun_gender(words: tuple[str, ...]) -> Gender:
@@ -218,7 +128,7 @@ def _read_main(premise: Premise, main: str) -> Premise:
     if hero and tokens[start : start + 1] == ["and"] and not names:
         end, partner, _ = _subject(tokens[start + 1 :], replace(premise, names=()), joint=True)
         after = start + 1 + end
-        if partner and partner.is_person and after < len(tokens) and _is_verb_form(tokens[after], True):
+        if partner and partner.is_person and after < len(tokens) and is_verb_form(tokens[after], True):
             hero, start = replace(hero, count=2), after
         else:
             partner = None
@@ -229,12 +139,20 @@ def _read_main(premise: Premise, main: str) -> Premise:
         return replace(premise, hero=hero)
     if hero and not names:
         appositive = [name for name in premise.names if name.split()[0] in tokens[:verb_at]]
-        hero = replace(hero, name=appositive[0]) if appositive else hero
-    event, goal = _clauses(tokens[verb_at:])
+        hero = _named(hero, appositive[0]) if appositive else hero
+    event, goal = read_clauses(tokens[verb_at:])
     narrator = None
     if tokens[0].lower() == "my" and "me" in tokens:
         narrator = NounPhrase(RELATIVES.get(hero.head, "young woman") if hero else "young woman", "narrator")
     return replace(premise, hero=hero, event=event, goal=goal, narrator=narrator)
+
+
+def _named(hero: NounPhrase, name: str) -> NounPhrase:
+    """ "Astronaut Kim": the name is no part of what she does for a living."""
+    words = [word for word in hero.words if word not in name.lower().split()]
+    if not words:
+        return replace(hero, name=name)
+    return replace(hero, text=" ".join(words), head=singular(words[-1]), name=name)
 
 
 def _subject(tokens: list[str], premise: Premise, joint: bool = False) -> tuple[int, NounPhrase | None, bool]:
@@ -278,14 +196,14 @@ def _subject(tokens: list[str], premise: Premise, joint: bool = False) -> tuple[
         index += 1
     if not noun:
         return index, None, False
-    if count == 1 and _is_plural(noun[-1]):
+    if count == 1 and is_plural(noun[-1]):
         count = 2
-    return index, NounPhrase(" ".join(noun), _singular(noun[-1]), count), False
+    return index, NounPhrase(" ".join(noun), singular(noun[-1]), count), False
 
 
 def _ends_subject(word: str, noun: str, joint: bool) -> bool:
-    return _is_verb_form(word, plural=False) or (
-        (joint or _is_plural(noun)) and _is_verb_form(word, plural=True)
+    return is_verb_form(word, plural=False) or (
+        (joint or is_plural(noun)) and is_verb_form(word, plural=True)
     )
 
 
@@ -301,140 +219,18 @@ def _find_verb(tokens: list[str], start: int, plural: bool) -> int | None:
             if tokens[index - 1 : index] == [","] and commas:
                 index = commas[0] + 1
                 continue
-            second = [at for at in range(index + 2, len(tokens)) if _starts_predicate(tokens, at, plural)]
+            second = [at for at in range(index + 2, len(tokens)) if starts_predicate(tokens, at, plural)]
             if second:
                 return second[-1] if tokens[second[-1]].lower() in lex.MODALS else second[0]
-        elif _starts_predicate(tokens, index, plural):
+        elif starts_predicate(tokens, index, plural):
             return index
         index += 1
     while fallback is not None and fallback < len(tokens):
-        if _starts_predicate(tokens, fallback, plural):
+        if starts_predicate(tokens, fallback, plural):
             return fallback
         fallback += 1
-    gerunds = [at for at in range(start, len(tokens)) if _gerund(tokens[at]) in lex.VERBS]
+    gerunds = [at for at in range(start, len(tokens)) if gerund(tokens[at]) in lex.VERBS]
     return gerunds[0] if gerunds else None
-
-
-def _starts_predicate(tokens: list[str], index: int, plural: bool) -> bool:
-    lower = tokens[index].lower()
-    if index and tokens[index - 1].lower() in lex.DETERMINERS | {"of"}:
-        return False
-    return lower in lex.MODALS or _is_verb_form(lower, plural)
-
-
-def _is_verb_form(word: str, plural: bool) -> bool:
-    word = word.lower()
-    base = prose.base_form(word)
-    if word in prose.PASTS:
-        return True
-    if plural and word in lex.VERBS:
-        return True
-    if word.endswith("ed") and _past_base(word) in lex.VERBS and not plural:
-        return False
-    return (
-        word != base and base in lex.VERBS and word not in ("works", "plans", "dreams", "homes", "wants-to")
-    )
-
-
-def _past_base(word: str) -> str:
-    for candidate in (word[:-1], word[:-2], word[:-3]):
-        if candidate in lex.VERBS:
-            return candidate
-    return word
-
-
-def _gerund(word: str) -> str:
-    """ "crossing" → "cross"; empty when it is none."""
-    word = word.lower()
-    if not word.endswith("ing") or len(word) < 6:
-        return ""
-    for candidate in (word[:-3], word[:-3] + "e", word[:-4]):
-        if candidate in lex.VERBS:
-            return candidate
-    return ""
-
-
-def _clauses(tokens: list[str]) -> tuple[Clause | None, Clause | None]:
-    """What happens (event) and what must be done (goal) in a predicate."""
-    first = tokens[0].lower()
-    if first in lex.MODALS:
-        inner = [at for at in range(1, min(len(tokens), 7)) if tokens[at].lower() in lex.VERBS]
-        if first in ("is", "are", "has", "have", "had", "was", "were") and "to" not in tokens[1:6]:
-            inner = [at for at in range(1, min(len(tokens), 5)) if _past_participle(tokens[at])]
-            if not inner:
-                return None, None
-        if not inner:
-            return None, None
-        verb_at = inner[0]
-        verb = tokens[verb_at].lower()
-        verb = verb if verb in lex.VERBS else _past_participle(tokens[verb_at])
-        clause = Clause(verb, _rest(tokens[verb_at + 1 :]))
-        goal = _chained(clause.verb, tokens[verb_at + 1 :]) or clause
-        return (None, goal) if first not in ("has", "have", "had") else (clause, None)
-    verb = _gerund(first) or prose.base_form(first)
-    event = Clause(verb, _rest(tokens[1:]))
-    goal = _chained(verb, tokens[1:])
-    following = [at for at, word in enumerate(tokens) if word.lower() == "must" and at > 1]
-    if following and goal is None:
-        _, goal = _clauses(tokens[following[0] :])
-    elif goal is None:
-        goal = _second_verb(tokens[1:])
-    return event, goal
-
-
-def _past_participle(word: str) -> str:
-    word = word.lower()
-    if word in prose.PASTS:
-        return prose.PASTS[word]
-    return _past_base(word) if word.endswith("ed") and _past_base(word) in lex.VERBS else ""
-
-
-def _chained(verb: str, tokens: list[str]) -> Clause | None:
-    """ "tries to save the farm" → save the farm; "sets out across …" stays as it is."""
-    if verb not in lex.CHAINS:
-        return None
-    for at, word in enumerate(tokens[:7]):
-        if word.lower() == "to" and at + 1 < len(tokens):
-            inner = tokens[at + 1].lower()
-            if inner in lex.VERBS:
-                return _chained(inner, tokens[at + 2 :]) or Clause(inner, _rest(tokens[at + 2 :]))
-        if word.lower() == "of" and at + 1 < len(tokens) and _gerund(tokens[at + 1]):
-            return Clause(_gerund(tokens[at + 1]), _rest(tokens[at + 2 :]))
-    return None
-
-
-def _second_verb(tokens: list[str]) -> Clause | None:
-    """ "… and sets out to find her" / "… and flies home": the second thing that happens."""
-    for at, word in enumerate(tokens):
-        if word.lower() in ("and", "then", "to") and at + 1 < len(tokens):
-            lower = tokens[at + 1].lower()
-            if lower in lex.VERBS and word.lower() == "to":
-                return _chained(lower, tokens[at + 2 :]) or Clause(lower, _rest(tokens[at + 2 :]))
-            if word.lower() != "to" and _is_verb_form(lower, False):
-                verb = prose.base_form(lower)
-                return _chained(verb, tokens[at + 2 :]) or Clause(verb, _rest(tokens[at + 2 :]))
-    return None
-
-
-def _rest(tokens: list[str]) -> str:
-    """The words after a verb up to the end of its clause, at most fourteen."""
-    kept: list[str] = []
-    for at, word in enumerate(tokens):
-        lower = word.lower()
-        if word == "," or (lower in lex.CLAUSE_STARTS and not (lower == "and" and _joins_nouns(tokens, at))):
-            break
-        if lower == "to" and at + 1 < len(tokens) and tokens[at + 1].lower() in lex.VERBS and kept:
-            break
-        kept.append(word)
-    rest = re.sub(
-        r"\b(the|one|every|each|last) (night|day|morning|evening|summer|winter|time)\b.*", "", " ".join(kept)
-    )
-    return prose.shortened(rest, 14).strip()
-
-
-def _joins_nouns(tokens: list[str], at: int) -> bool:
-    following = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
-    return following in lex.DETERMINERS
 
 
 def _with_things(premise: Premise) -> Premise:
@@ -442,7 +238,7 @@ def _with_things(premise: Premise) -> Premise:
     hero_words = set(premise.hero.words) if premise.hero else set()
     other, thing, sight = None, None, None
     clauses = [clause for clause in (premise.event, premise.goal) if clause]
-    held = [clause.rest for clause in clauses if clause.verb in lex.HOLDING]
+    held = [object_of(clause.rest) for clause in clauses if clause.verb in lex.HOLDING]
     main = _plain(premise.logline)
     for text in [*(clause.rest for clause in clauses), premise.opening, *_with_phrases(main), main]:
         for phrase in noun_phrases(text):
@@ -460,18 +256,18 @@ def _with_things(premise: Premise) -> Premise:
                 thing = thing or phrase
             elif phrase.is_person:
                 other = other or phrase
-            elif phrase.head in lex.ABSTRACT or _singular(phrase.head) in lex.ABSTRACT:
+            elif phrase.head in lex.ABSTRACT or singular(phrase.head) in lex.ABSTRACT:
                 continue
-            elif phrase.head in lex.LARGE or _singular(phrase.head) in lex.LARGE:
+            elif phrase.head in lex.LARGE or singular(phrase.head) in lex.LARGE:
                 sight = sight or phrase
-            elif text in held and _is_concrete(phrase):
+            elif phrase in held and is_concrete(phrase):
                 thing = thing or phrase
     hero = premise.hero
     if hero is not None and not hero.is_person and not _may_act(hero, premise):
         # "The last train to the sea": a thing cannot be the hero.
         if hero.head in lex.LARGE:
             sight = sight or hero
-        elif hero.head not in lex.ABSTRACT and _is_concrete(hero):
+        elif hero.head not in lex.ABSTRACT and is_concrete(hero) and len(hero.words) <= 3:
             thing = thing or hero
         hero = None
     if other and hero and other.text == hero.text:
@@ -480,7 +276,7 @@ def _with_things(premise: Premise) -> Premise:
 
 
 def _same_thing(phrase: NounPhrase, hero_words: set[str]) -> bool:
-    return bool({phrase.head, _singular(phrase.head)} & hero_words)
+    return bool({phrase.head, singular(phrase.head)} & hero_words)
 
 
 def _may_act(hero: NounPhrase, premise: Premise) -> bool:
@@ -492,101 +288,3 @@ def _with_phrases(text: str) -> list[str]:
     return re.findall(
         r"\b(?:with|by|named|from|for|and|than|against|between) ((?:[\w'-]+ ?){1,6})", _plain(text)
     )
-
-
-def noun_phrases(text: str) -> list[NounPhrase]:
-    """Simple noun phrases: a determiner and the words up to the next preposition, verb or comma."""
-    tokens = text.replace(",", " , ").split()
-    found: list[NounPhrase] = []
-    index = 0
-    while index < len(tokens):
-        lower = tokens[index].lower()
-        if lower not in lex.DETERMINERS and not lower.endswith("'s"):
-            index += 1
-            continue
-        noun: list[str] = []
-        at = index if lower in ("old", "young") else index + 1
-        while at < len(tokens):
-            word = tokens[at].lower().strip(".")
-            ends = word == "," or word in lex.PREPOSITIONS | lex.CLAUSE_STARTS | lex.MODALS | lex.DETERMINERS
-            if (ends and word not in ("old", "young")) or (
-                noun and (_is_verb_form(word, False) or _gerund(word))
-            ):
-                break
-            if (
-                noun
-                and word.endswith(("ed", "ly"))
-                and at + 1 < len(tokens)
-                and tokens[at + 1].lower() in lex.PREPOSITIONS
-            ):
-                break
-            noun.append(word.removesuffix("'s") if at == len(tokens) - 1 else word)
-            at += 1
-        if noun:
-            tail = " ".join(_tail(tokens[at:]))
-            count = lex.NUMBERS.get(lower, 2 if _is_plural(noun[-1]) else 1)
-            found.append(NounPhrase(" ".join(noun[-4:]), noun[-1], count, tail=tail))
-        index = max(at, index + 1)
-    return found
-
-
-def _tail(tokens: list[str]) -> list[str]:
-    """ "in a bottle" after "a message": one preposition and its short noun phrase."""
-    if not tokens or tokens[0].lower() not in ("in", "of", "with"):
-        return []
-    kept = [tokens[0]]
-    for word in tokens[1:5]:
-        if word == "," or word.lower() in lex.CLAUSE_STARTS | lex.PREPOSITIONS or word.lower().endswith("ed"):
-            break
-        kept.append(word)
-    return kept if len(kept) > 1 and kept[-1].lower() not in lex.DETERMINERS else []
-
-
-def _is_concrete(phrase: NounPhrase) -> bool:
-    head = _singular(phrase.head)
-    soft = (
-        "ness",
-        "ity",
-        "tion",
-        "sion",
-        "ment",
-        "ship",
-        "hood",
-        "ism",
-        "ance",
-        "ence",
-        "ing",
-        "dom",
-        "ology",
-        "ery",
-    )
-    sturdy = {
-        "painting",
-        "ring",
-        "string",
-        "wing",
-        "drawing",
-        "king",
-        "spring",
-        "monument",
-        "instrument",
-        "document",
-    }
-    if head in lex.VAGUE or len(head) < 3 or not head.isalpha():
-        return False
-    return head in sturdy or not head.endswith(soft)
-
-
-def _is_plural(word: str) -> bool:
-    word = word.lower()
-    return word in lex.IRREGULAR_PLURALS or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
-
-
-def _singular(word: str) -> str:
-    if word in lex.IRREGULAR_PLURALS:
-        return lex.IRREGULAR_PLURALS[word]
-    if word.endswith("ies") and len(word) > 4:
-        return word[:-3] + "y"
-    if word.endswith(("ches", "shes", "xes")):
-        return word[:-2]
-    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us", "is")) else word

@@ -2,26 +2,27 @@
 
 import hashlib
 import random
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Literal
 
 from storymem_engine.shot_language.reading import Hour, Weather
-from storymem_studio.domain.story import Character
 from storymem_studio.drafting.brief import Brief
-from storymem_studio.drafting.offline import beats, cast, light, prose
+from storymem_studio.drafting.offline import beats, light, prose
 from storymem_studio.drafting.offline import lexicon as lex
 from storymem_studio.drafting.offline.beats import Pattern, Slot
-from storymem_studio.drafting.offline.cast import Age, Person
+from storymem_studio.drafting.offline.cast import Person
 from storymem_studio.drafting.offline.lexicon import Family
-from storymem_studio.drafting.offline.logline import Clause, NounPhrase, Premise, read_logline
+from storymem_studio.drafting.offline.logline import Premise, read_logline
+from storymem_studio.drafting.offline.own_words import from_logline
+from storymem_studio.drafting.offline.people import people_of, work_of
 from storymem_studio.drafting.offline.professions import profession_of
 from storymem_studio.drafting.offline.world import Act, Place, World
 from storymem_studio.drafting.offline.worlds_town import TOWN
 from storymem_studio.drafting.offline.worlds_wild import WILD
 
 WORLDS: tuple[World, ...] = (*WILD, *TOWN)
+
+
 TOOLS = {
     "paint": "worn paintbrush", "write": "silver fountain pen", "sing": "folded song sheet", "sew": "silver needle",
     "dance": "worn red shoe", "bake": "wooden rolling pin", "cook": "long wooden spoon", "draw": "stub of charcoal",
@@ -30,6 +31,10 @@ TOOLS = {
     "plant": "handful of seeds", "grow": "handful of seeds", "fly": "leather flying cap", "sail": "brass compass",
     "dig": "short spade", "carve": "small carving knife", "translate": "worn dictionary",
 }  # fmt: skip
+
+
+WEAK = ("city", "home", "country", "school")
+"""Worlds whose name is said in passing: "… while the city sleeps"."""
 EVERYDAY = ("city", "home", "country", "railway", "workshop", "lighthouse")
 
 
@@ -83,10 +88,10 @@ def plan_story(brief: Brief) -> Plan:
     rng = _rng(brief.logline.casefold(), brief.seed, "plan")
     world = _world_of(premise, rng)
     plot = _plot_of(premise, rng)
-    hero, mate, both = _people(premise, brief, world, rng)
+    hero, mate, both = people_of(premise, brief, world, rng)
     thing = _thing_of(premise, world, rng)
     job = profession_of(premise.hero.words) if premise.hero else None
-    work = job.work if job and hero.kind == "human" else _work_for(hero, world)
+    work = job.work if job and hero.kind == "human" else work_of(hero, world)
     company = both or len(brief.cast) > 1 or _has_company(premise, plot, rng)
     scenes = _scenes(premise, brief.shots, world, plot, hero, company, rng)
     return Plan(premise, world, plot, hero, mate, both, company, thing, work, scenes, brief.seed)
@@ -103,13 +108,18 @@ def _world_of(premise: Premise, rng: random.Random) -> World:
     best, score = None, 0
     for world in WORLDS:
         keywords = set(world.keywords.split())
-        points = sum(3 if word == world.name else 1 for word in keywords & forms)
+        points = sum(3 if word == world.name and world.name not in WEAK else 1 for word in keywords & forms)
         if not premise.english:
             points += sum(_abroad(word, premise) for word in world.abroad.split())
         if premise.hero and keywords & set(premise.hero.words):
             points += 1
         if points > score:
             best, score = world, points
+    animal = premise.hero.head if premise.hero and premise.hero.is_animal else ""
+    if animal in lex.SWIMMERS:
+        return next(world for world in WORLDS if world.lights == "water")
+    if animal in lex.GRAZERS and (best is None or best.home[0].interior):
+        return next(world for world in WORLDS if world.name == "country")
     if best is not None:
         return best
     everyday = rng.choice(EVERYDAY)
@@ -132,119 +142,6 @@ def _plot_of(premise: Premise, rng: random.Random) -> Family:
     return rng.choice(("find", "quest", "meet", "change"))
 
 
-def _people(premise: Premise, brief: Brief, world: World, rng: random.Random) -> tuple[Person, Person, bool]:
-    culture = cast.culture_of(premise.words, rng)
-    phrase = premise.hero or NounPhrase(world.hero, world.hero.split()[-1])
-    if phrase.head == "narrator":
-        phrase = NounPhrase(world.hero, world.hero.split()[-1], phrase.count)
-    hero = _person(phrase, premise, world, culture, rng, hero=True)
-    if brief.cast:
-        hero = _given(brief.cast[0], hero)
-    both = phrase.count > 1
-    if both:
-        names = [name for name in premise.names if name != hero.name]
-        twin = premise.partner or NounPhrase(phrase.text, phrase.head, 1, names[0] if names else "")
-        mate = _person(twin, premise, world, culture, rng, hero=premise.partner is None, like=hero)
-    else:
-        text = rng.choice(world.companions)
-        named = premise.other if premise.other and premise.other.count == 1 else None
-        other = premise.narrator or named or NounPhrase(text, text.split()[-1])
-        names = [name for name in premise.names if name != hero.name and name.split()[0] != hero.name]
-        if premise.other and names and not other.name:
-            other = NounPhrase(other.text, other.head, 1, names[0], other.tail)
-        mate = _person(other, premise, world, culture, rng, hero=False, like=hero)
-    if len(brief.cast) > 1:
-        mate = _given(brief.cast[1], mate)
-    return hero, mate, both
-
-
-def _given(character: Character, invented: Person) -> Person:
-    """A character of the user's: their name and looks; what they leave open is invented."""
-    looks = character.description.strip().rstrip(".").removeprefix(f"{character.name}, ")
-    if not looks:
-        return Person(
-            character.name, invented.looks, invented.role, invented.pronouns, invented.kind, invented.garment
-        )
-    words = re.findall(r"\w+", looks.lower())
-    phrase = NounPhrase(" ".join(words), words[-1] if words else "")
-    if any(word in lex.WOMEN for word in words):
-        pronouns = prose.SHE
-    elif phrase.gender == "male":
-        pronouns = prose.HE
-    elif any(word in lex.ANIMALS | lex.ROBOTS for word in words):
-        pronouns = prose.IT
-    else:
-        pronouns = invented.pronouns
-    return Person(character.name, looks[:1].lower() + looks[1:], invented.role, pronouns, invented.kind)
-
-
-def _person(
-    phrase: NounPhrase, premise: Premise, world: World, culture: str, rng: random.Random, hero: bool,
-    like: Person | None = None,
-) -> Person:  # fmt: skip
-    taken = (like.name,) if like else ()
-    noun = lex.IRREGULAR_PLURALS.get(phrase.head, phrase.head)
-    adjectives = " ".join(
-        word for word in phrase.words[:-1] if word in ("small", "tiny", "old", "young", "little", "giant")
-    )
-    female_hint = (premise.gender == "female") if hero and premise.gender else None
-    if phrase.is_animal or phrase.is_robot:
-        shelf = cast.MACHINES if phrase.is_robot else cast.PETS
-        name = phrase.name or rng.choice([name for name in shelf if name not in taken])
-        kind = "robot" if phrase.is_robot else "animal"
-        return cast.creature(name, noun, kind, None if kind == "robot" else female_hint, rng, adjectives)
-    gender = phrase.gender
-    if not gender:
-        by_name = cast.gender_of_name(phrase.name)
-        female = (
-            by_name if by_name is not None else female_hint if female_hint is not None else rng.random() < 0.5
-        )
-        if by_name is None and not hero and like is not None and rng.random() < 0.6:
-            female = like.pronouns is not prose.SHE
-    else:
-        female = gender == "female"
-    age = _age(phrase, rng, hero)
-    job = profession_of(phrase.words)
-    garment = (job.garment if job else "") or rng.choice(
-        [
-            worn
-            for worn in (world.garments if hero else cast.COMPANION_GARMENTS)
-            if (not like or worn.split()[0] not in like.garment) and (female or not worn.endswith(" dress"))
-        ]
-    )
-    if not female and garment.endswith(" dress"):
-        garment = garment.removesuffix(" dress") + " shirt"
-    name = phrase.name or cast.human_name(culture, female, rng, taken)
-    role = " ".join(
-        word for word in phrase.words if word not in lex.VAGUE or word in ("old", "small", "little")
-    )
-    return cast.human(name, role or phrase.head, female, age, garment, culture, rng)
-
-
-def _age(phrase: NounPhrase, rng: random.Random, hero: bool) -> Age:
-    words = set(phrase.words)
-    singular = words | {word.rstrip("s") for word in words}
-    if singular & lex.CHILDREN:
-        return "child"
-    if singular & lex.TEENS or "teenage" in words:
-        return "teen"
-    if singular & lex.OLD or words & lex.OLD_WORDS - {"last"}:
-        return "old"
-    if singular & {"granddaughter", "grandson", "niece", "nephew"}:
-        return rng.choice(("child", "young"))
-    if words & (lex.YOUNG_WORDS - {"new", "small", "little"}):
-        return "young"
-    return rng.choice(("young", "adult", "adult"))
-
-
-def _work_for(hero: Person, world: World) -> tuple[str, ...]:
-    if hero.kind == "animal":
-        return ("[sniff] the air and [prick] up both ears", "[stretch] and [shake] off the night")
-    if hero.kind == "robot":
-        return ("[turn] its head with a soft whirr", "[pick] up a small screw and [study] it")
-    return world.work
-
-
 def _thing_of(premise: Premise, world: World, rng: random.Random) -> Thing:
     phrase = premise.thing
     if phrase is None:
@@ -253,6 +150,8 @@ def _thing_of(premise: Premise, world: World, rng: random.Random) -> Thing:
     if phrase.head in lex.TINY:
         return Thing(prose.with_article(f"{phrase.text} in a glass jar"), "the glass jar")
     words = [word for word in phrase.words if word not in lex.VAGUE] or [phrase.head]
+    if any(word.endswith("'s") for word in words[:-1]):
+        words = words[-1:]
     later = " ".join(words[-2:])
     plural = phrase.count > 1
     first = f"{phrase.text} {phrase.tail}".strip()
@@ -268,7 +167,7 @@ def _verb(premise: Premise) -> str:
 def _scenes(
     premise: Premise, shots: int, world: World, plot: Family, hero: Person, company: bool, rng: random.Random
 ) -> tuple[PlannedScene, ...]:
-    slots = [slot if company or slot != "meeting" else "passage" for slot in _slots(shots)]
+    slots: list[Slot] = [slot if company or slot != "meeting" else "passage" for slot in _slots(shots)]
     groups: list[tuple[Act, list[Slot]]] = []
     for slot in slots:
         act = beats.ACT_OF[slot]
@@ -353,73 +252,3 @@ def _pattern(
     pattern = rng.choice(fresh or choices or everywhere)
     used.add(pattern.action)
     return pattern
-
-
-def from_logline(slot: Slot, premise: Premise) -> Pattern | None:
-    """The logline's own words where they can be filmed: its event is the catalyst, its goal the climax."""
-    event, goal = premise.event, premise.goal
-    if slot == "catalyst" and event and event.can_be_seen and event.rest and event.family != "quest":
-        return _clause_pattern(event, premise, "catalyst")
-    if slot == "trial" and event and event.can_be_seen and event.rest and event.family == "quest":
-        return _clause_pattern(event, premise, "trial")
-    if (
-        slot == "climax"
-        and goal
-        and goal.can_be_seen
-        and (goal.rest or goal.family == "make")
-        and not _same(goal, event)
-    ):
-        return _clause_pattern(goal, premise, "climax")
-    return None
-
-
-def _same(goal: Clause, event: Clause | None) -> bool:
-    return (event is not None and goal.verb == event.verb) or goal.rest in (
-        "it",
-        "him",
-        "her",
-        "them",
-        "me",
-        "out",
-        "up",
-    )
-
-
-def _clause_pattern(
-    clause: Clause, premise: Premise, slot: Literal["catalyst", "trial", "climax"]
-) -> Pattern:
-    rest = re.sub(r"[{}\[\]]", "", clause.rest)
-    narrated = premise.narrator is not None and re.search(r"\bme\b", rest) is not None
-    if narrated:
-        rest = re.sub(r"\bme\b", "{mate}", rest, count=1)
-    for own, slotted in (("my", "{their}"), ("me", "{them}"), ("myself", "{themselves}"), ("our", "{their}")):
-        rest = re.sub(rf"\b{own}\b", slotted, rest)
-    pair = narrated
-    title = "{Name} [=" + clause.verb + "] " + _first_phrase(rest.replace("{mate}", "{Mate}"), premise)
-    if premise.other and premise.other.count == 1 and (found := _mention(premise.other, rest)):
-        rest = rest.replace(found, "{mate}", 1)
-        title = "{Name} [=" + clause.verb + "] " + clause.rest.replace(found, "{Mate}", 1)
-        pair = True
-    if slot == "climax":
-        rest = re.sub(r"^(an?|the|one) ", "the ", rest)
-        action = "{At}, {who} at last [" + clause.verb + "] " + (rest or "with {their} whole heart")
-    else:
-        action = "{At}, {who} [" + clause.verb + "] " + rest
-    return Pattern(
-        prose.shortened(title, 7), action, "pair" if pair else "hero", held=slot == "catalyst", own=True
-    )
-
-
-def _mention(phrase: NounPhrase, text: str) -> str:
-    match = re.search(
-        rf"\b(?:an?|the|her|his|their|\{{their\}}|one|another)\s+{re.escape(phrase.text)}\b", text
-    )
-    return match[0] if match else ""
-
-
-def _first_phrase(rest: str, premise: Premise) -> str:
-    if premise.thing and premise.thing.text in rest:
-        before = rest[: rest.index(premise.thing.text)].split()
-        if len(before) <= 2:
-            return "{thing}"
-    return prose.shortened(rest, 5)

@@ -36,6 +36,8 @@ def tell(plan: Plan) -> Iterator[tuple[Shot, ...]]:
             slots, plural = _slots(plan, scene, planned, number, rng.choice(plan.work))
             slots["detail"] = details[0]
             action = pattern.action.replace("{work}", slots["work"])
+            if plan.world.lights == "water":
+                action = _afloat(action)
             said = prose.write(action, slots, plural)
             still = prose.write(action, slots, plural, form="participle")
             if (
@@ -116,6 +118,19 @@ def _slots(
     return slots, together
 
 
+def _afloat(action: str) -> str:
+    """Under water nobody walks."""
+    for on_land, afloat in (
+        ("walk", "swim"),
+        ("run", "swim"),
+        ("stand", "float"),
+        ("come", "drift"),
+        ("step", "glide"),
+    ):
+        action = action.replace(f"[{on_land}]", f"[{afloat}]").replace(f" {on_land} ", f" {afloat} ")
+    return action
+
+
 def _shows_both(pattern: Pattern, mixed: bool) -> bool:
     """Two heroes act as one, unless a pattern tells them apart or only one of them has hands."""
     if "{mate}" in pattern.action or pattern.kind not in ("hero", "far"):
@@ -130,11 +145,8 @@ def heading(scene: PlannedScene) -> str:
 def title_of(plan: Plan) -> str:
     rng = plan.rng("title")
     thing = plan.thing.later.removeprefix("the ")
-    goal_place = plan.scenes[-1].place.name
     choices = [f"The {thing}", f"{plan.hero.name} and the {thing}"]
-    if not plan.scenes[-1].place.interior:
-        choices.append(f"The {thing} at the {goal_place}")
-    if plan.hero.role and plan.hero.kind == "human":
+    if plan.hero.role not in ("", "person") and plan.hero.kind == "human":
         choices.append(f"The {plan.hero.role}'s {thing}" if not plan.both else f"The {thing} and the two")
     if plan.both:
         choices = [f"{plan.hero.name} and {plan.mate.name}", f"The {thing}"]
@@ -160,7 +172,9 @@ def overview_of(plan: Plan) -> str:
 
 
 def _introduced(hero: Person, both: bool, mate: Person) -> str:
-    return f"{hero.name} and {mate.name}" if both else f"{hero.name}, {prose.with_article(hero.role)}"
+    if both:
+        return f"{hero.name} and {mate.name}"
+    return hero.name if hero.role == "person" else f"{hero.name}, {prose.with_article(hero.role)}"
 
 
 def style_of(plan: Plan) -> str:

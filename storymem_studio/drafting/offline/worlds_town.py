@@ -26,7 +26,7 @@ TOWN = (
                     "the skyline", "a gust tears a sheet of tin across the roof", "water tanks stand black against the sky",
                     "antennas tremble in the wind"),
         ),
-        hero="night courier", work=("[lock] a bicycle to the railing", "[weave] through the evening crowd"),
+        hero="night courier", work=("[lock] a bicycle to the railing", "[weave] through the crowd"),
         companions=("street musician", "old newspaper seller", "photographer"),
         things=("sealed envelope", "old photograph", "silver lighter", "numbered key"),
         garments=("black leather jacket", "camel coat", "green hoodie", "grey raincoat"),

@@ -35,7 +35,7 @@ class ShortcutSheet(QDialog):
             stack.addLayout(grid)
             stack.addSpacing(14)
         for stack in stacks:
-            stack.addStretch()
+            stack.addStretch(1)
             columns.addLayout(stack)
         close = push_button("Close")
         close.clicked.connect(self.accept)

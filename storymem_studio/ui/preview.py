@@ -106,7 +106,7 @@ class PreviewPanel(Pane):
         self.total = label("", "dim")
         self.play = action_button(actions["play"])
         self.prompt = PromptEditor()
-        self.prompt.setFixedHeight(66)
+        self.prompt.setFixedHeight(82)
         self.cut = QCheckBox("Continues shot before")
         self.cut.setAccessibleName("Continues the shot before")
         self.cut.setToolTip(actions["toggle_cut"].toolTip())

@@ -80,6 +80,7 @@ class SampleCard(QAbstractButton):
     def __init__(self, sample: Sample) -> None:
         super().__init__()
         self.sample = sample
+        self.setObjectName("sample")
         self._poster = QPixmap(str(sample.poster)) if sample.poster is not None else QPixmap()
         self.setText(sample.title)
         self.setAccessibleName(f"Open sample: {sample.title}")

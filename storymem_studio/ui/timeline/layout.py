@@ -46,8 +46,9 @@ class TimelineClip:
     mark: Mark
     gives: tuple[LanePicture, ...] = ()
     sees: tuple[LanePicture, ...] = ()
-    scene: str = ""
-    """Its scene's heading when it is the first shot of the scene."""
+    video: Path | None = None
+    source_in: int = 0
+    """The frame of the video that the clip begins with."""
 
     @property
     def end(self) -> int:

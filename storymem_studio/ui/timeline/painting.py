@@ -26,7 +26,10 @@ from storymem_studio.ui.timeline.layout import (
     ticks,
 )
 
-PictureSource = Callable[[Path, int], QPixmap | None]
+PictureSource = Callable[[Path, int, int | None], QPixmap | None]
+"""path, height, and the frame when it is a video."""
+STILL_EVERY = 8
+"""Frames between the stills of a filmstrip: where the video's own key frames are, which decode fastest."""
 SMALL = font(11)
 SMALL_BOLD = font(11, QFont.Weight.Medium)
 
@@ -98,8 +101,8 @@ def paint_clip(painter: QPainter, canvas: Canvas, clip: TimelineClip, *, selecte
     painter.save()
     painter.setClipPath(outline, Qt.ClipOperation.IntersectClip)
     picture = QRectF(box.left(), box.top(), box.width(), box.height() - CAPTION)
-    if clip.gives:
-        _paint_filmstrip(painter, canvas, clip, picture)
+    if clip.video is not None:
+        _paint_filmstrip(painter, canvas, clip, clip.video, picture)
     else:
         _paint_empty(painter, canvas, clip, picture)
     _paint_state(painter, canvas, clip, picture)
@@ -109,6 +112,7 @@ def paint_clip(painter: QPainter, canvas: Canvas, clip: TimelineClip, *, selecte
         painter.setFont(SMALL)
         painter.setPen(colour("dim" if clip.mark.kind in ("empty", "queued") else "text"))
         room = caption.adjusted(7, 0, -6, 0)
+        room.setLeft(max(room.left(), min(GUTTER + 4.0, room.right() - 60)))
         text = QFontMetricsF(SMALL).elidedText(
             f"{clip.number}  {clip.title}", Qt.TextElideMode.ElideRight, room.width()
         )
@@ -120,19 +124,16 @@ def paint_clip(painter: QPainter, canvas: Canvas, clip: TimelineClip, *, selecte
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
 
 
-def _paint_filmstrip(painter: QPainter, canvas: Canvas, clip: TimelineClip, box: QRectF) -> None:
-    """The shot's keyframes side by side, each where its moment is."""
+def _paint_filmstrip(painter: QPainter, canvas: Canvas, clip: TimelineClip, video: Path, box: QRectF) -> None:
+    """Stills of the shot side by side, each where its moment is."""
     painter.fillRect(box, colour("raised"))
     height = round(box.height() * canvas.pixel_ratio)
     x = box.left()
     while x < box.right():
-        moment = (x - box.left()) / box.width() * clip.frames
-        nearest = min(clip.gives, key=lambda picture: abs(picture.frame - moment))
-        image = canvas.pictures(nearest.path, height)
-        if image is None:
-            return
-        width = image.width() * box.height() / image.height()
-        if x + width > 0 and x < canvas.width:
+        moment = clip.source_in + (x - box.left()) / box.width() * clip.frames
+        image = canvas.pictures(video, height, int(moment / STILL_EVERY) * STILL_EVERY)
+        width = box.height() * 16 / 9 if image is None else image.width() * box.height() / image.height()
+        if image is not None and x + width > GUTTER and x < canvas.width:
             painter.drawPixmap(QRectF(x, box.top(), width, box.height()), image, QRectF(image.rect()))
         x += width
 
@@ -160,7 +161,7 @@ def _paint_state(painter: QPainter, canvas: Canvas, clip: TimelineClip, box: QRe
     if mark.kind == "current" or box.width() < 22:
         return
     name = "pencil-simple" if mark.kind == "empty" else mark.icon
-    if clip.gives:
+    if clip.video is not None:
         badge = QRectF(box.right() - 25, box.top() + 5, 20, 20)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(10, 11, 14, 190))
@@ -229,7 +230,9 @@ def _paint_chip(painter: QPainter, canvas: Canvas, picture: LanePicture, box: QR
     if box.right() < GUTTER or box.left() > canvas.width:
         return
     image = (
-        canvas.pictures(picture.path, round(box.height() * canvas.pixel_ratio)) if box.width() >= 6 else None
+        canvas.pictures(picture.path, round(box.height() * canvas.pixel_ratio), None)
+        if box.width() >= 6
+        else None
     )
     if image is None:
         painter.fillRect(box, colour("selected"))

@@ -123,6 +123,8 @@ def lanes_of(session: Session) -> Lanes:
                     for entry in plan.memory.remembered
                     if entry.source.digest in pictures
                 ),
+                session.project.path(take.video) if take is not None else None,
+                clip.source_in,
             )
         )
     return Lanes(tuple(clips), session.timeline.fps)

@@ -1,10 +1,11 @@
 """Composition: how large the subject is, where everyone stands, where the horizon lies."""
 
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from storymem_engine.animatic.animals import HEIGHTS
 from storymem_engine.animatic.looks import looks_of
+from storymem_engine.animatic.props import prop
 from storymem_engine.animatic.stage import HEIGHT
 from storymem_engine.shot_language import Figure, ShotReading
 
@@ -64,6 +65,33 @@ def horizon_of(reading: ShotReading) -> float:
     return level + (0.05 if reading.size == "extreme-wide" and reading.angle == "eye-level" else 0.0)
 
 
+# How much of the frame's height an animal takes: it is shown whole for longer than a person is.
+_ANIMAL_SHARE = {
+    "extreme-wide": 0.1, "wide": 0.24, "full": 0.5, "medium-wide": 0.56, "medium": 0.68, "medium-close-up": 0.95,
+    "close-up": 1.6, "extreme-close-up": 2.5, "insert": 0.8,
+}  # fmt: skip
+_HEAD_AHEAD = {"cat": 0.55, "dog": 0.85, "bird": 0.3, "horse": 2.9, "animal": 0.85}
+"""How far before its feet's middle an animal carries its head."""
+
+
+def framed(reading: ShotReading) -> ShotReading:
+    """The reading with a shot size that has something to show: nothing is there to come close to, so we stay back."""
+    figures = tuple(figure for figure in reading.figures if not _undrawn(figure))
+    size = reading.size
+    if not figures and size in ("medium", "medium-close-up", "close-up", "extreme-close-up", "insert"):
+        drawable = any(prop(word) is not None for word in reading.props)
+        size = size if drawable else "medium-wide"
+    return replace(reading, figures=figures, size=size)
+
+
+def _undrawn(figure: Figure) -> bool:
+    """Small creatures that the air or the water shows, not the ground."""
+    name = figure.name.lower()
+    return figure.kind == "animal" and any(
+        word in name for word in ("fish", "koi", "butterfl", "bee", "insect", "firefl", "moth", "cicada", "dragonfl")
+    )
+
+
 def compose(reading: ShotReading, width: float, chance: random.Random) -> Composition:
     size = reading.size
     height, head = FRAMING[size]
@@ -72,21 +100,32 @@ def compose(reading: ShotReading, width: float, chance: random.Random) -> Compos
     main = figures[0] if figures else None
     backdrop, blur = _BACKDROP[size]
     unit = height * HEIGHT / 6.5
-    if main is not None and size not in ("extreme-wide",):
-        # The subject fills the frame as its own kind: a cat's medium shot is closer than a king's.
-        share = _height_of(main) / 6.5
-        if size in ("wide", "full"):
-            unit /= max(0.34, share) ** (0.75 if size == "full" else 0.5)
-        else:
-            unit /= max(0.2, share) ** 0.9
-    tall = 6.5 if main is None else _height_of(main)
-    if main is not None and main.pose in ("sitting", "kneeling") and main.kind not in HEIGHTS:
-        tall *= 0.76
-    feet = head * HEIGHT + tall * unit
+    tall = 6.5
+    if main is not None:
+        tall = _height_of(main)
+        if main.kind in _HEAD_AHEAD:
+            wanted = _ANIMAL_SHARE[size] * (1.7 if main.kind == "horse" and size in ("wide", "full", "extreme-wide") else 1.0)
+            alone = all(figure.kind in _HEAD_AHEAD for figure in figures)
+            unit = wanted * HEIGHT / tall if alone or size not in ("wide", "full", "extreme-wide") else unit
+        elif size != "extreme-wide":
+            # The subject fills the frame as its own kind: a child's medium shot is closer than a king's.
+            share = tall / 6.5
+            unit /= share**0.5 if size == "wide" else share**0.9
+        if main.pose in ("sitting", "kneeling") and main.kind not in HEIGHTS:
+            tall *= 0.76
+    close = size in ("medium-close-up", "close-up", "extreme-close-up")
+    if len(figures) > 1 and close:
+        unit *= 0.74
+    head = head * HEIGHT + (0.1 * HEIGHT if len(figures) > 1 and close else 0.0)
+    feet = head + tall * unit
+    if main is not None and main.kind in _HEAD_AHEAD and close:
+        feet = HEIGHT * (0.3 if size == "close-up" else 0.34) + tall * unit * 0.8
     if size in ("wide", "full", "extreme-wide"):
         feet = HEIGHT * (0.95 if size == "full" else 0.9)
         if reading.angle == "high":
             feet = min(feet, HEIGHT * 0.84)
+    elif main is not None and main.kind in _HEAD_AHEAD and not close:
+        feet = HEIGHT * 0.92
     if reading.angle == "low":
         feet += HEIGHT * (0.03 if size in ("wide", "full", "extreme-wide") else 0.06)
     elif reading.angle in ("high", "overhead") and size not in ("wide", "extreme-wide"):
@@ -95,18 +134,9 @@ def compose(reading: ShotReading, width: float, chance: random.Random) -> Compos
     standings = _place(reading, figures, width, unit, feet, side, chance)
     subject_x = standings[-1].x if standings else width / 2
     roll = (7.0 if chance.random() < 0.5 else -7.0) if reading.angle == "dutch" else 0.0
-    anchor_y = HEIGHT * (head + 0.1) if size not in ("wide", "extreme-wide", "full") else horizon
+    anchor_y = head + 0.1 * HEIGHT if size not in ("wide", "extreme-wide", "full") else horizon
     return Composition(
-        tuple(standings),
-        unit,
-        feet,
-        backdrop,
-        blur,
-        horizon,
-        subject_x,
-        max(HEIGHT * 0.2, anchor_y),
-        roll,
-        subject_x,
+        tuple(standings), unit, feet, backdrop, blur, horizon, subject_x, max(HEIGHT * 0.2, anchor_y), roll, subject_x
     )
 
 
@@ -125,7 +155,9 @@ def _cast_of(reading: ShotReading) -> list[Figure]:
     limit = {"close-up": 2, "extreme-close-up": 1, "medium-close-up": 2, "insert": 0, "medium": 3}.get(
         reading.size, 6
     )
-    if reading.size == "insert" and not reading.props:
+    if reading.size == "insert" and not any(prop(word) for word in reading.props):
+        limit = 1
+    if reading.angle == "over-the-shoulder":
         limit = 1
     return figures[:limit]
 
@@ -144,7 +176,7 @@ def _place(
     if not count:
         return []
     close = reading.size in ("close-up", "extreme-close-up", "medium-close-up")
-    gap = {"close-up": 0.44, "medium-close-up": 0.38, "medium": 0.3}.get(reading.size, 0.0) * width
+    gap = {"close-up": 0.46, "medium-close-up": 0.4, "medium": 0.3}.get(reading.size, 0.0) * width
     gap = max(gap, unit * 3.1) if not close else gap
     if reading.size in ("wide", "extreme-wide", "full"):
         gap = min(max(unit * 3.4, width * 0.13), width * 0.26)
@@ -168,6 +200,8 @@ def _place(
             toward = -side
         if figure.pose in ("walking", "running") and facing not in ("left", "right"):
             toward = {"track-left": -1, "pan-left": -1}.get(reading.move, 1)
+        if figure.kind in _HEAD_AHEAD and close:
+            x -= toward * _HEAD_AHEAD[figure.kind] * unit
         scale = unit * (1 - behind)
         y = feet - behind * unit * 1.2 if not close else feet - behind * HEIGHT * 0.1
         out.append(Standing(figure, x, y, scale, toward, 1 - behind))

@@ -3,7 +3,9 @@
 import skia
 
 from storymem_engine.animatic.colour import rgb
+from storymem_engine.animatic.animals import HEIGHTS
 from storymem_engine.animatic.composition import Composition
+from storymem_engine.animatic.looks import looks_of
 from storymem_engine.animatic.pen import fill, limb, oval, smooth
 from storymem_engine.animatic.stage import HEIGHT, Stage
 
@@ -18,7 +20,11 @@ def _shoulder(stage: Stage, composition: Composition) -> None:
     side = 1 if composition.subject_x < stage.width / 2 else -1
     x = stage.width * (0.5 + 0.36 * side)
     tone = stage.colour(rgb("#2a2730")).darker(0.45)
-    hair = stage.colour(rgb("#1f1a1f")).darker(0.3)
+    other = stage.reading.figures[1] if len(stage.reading.figures) > 1 else None
+    looks = looks_of(other) if other is not None and other.kind not in HEIGHTS else None
+    hair = stage.colour(looks.hair if looks is not None else rgb("#1f1a1f")).darker(0.45)
+    if looks is not None:
+        tone = stage.colour(looks.colour).darker(0.5)
 
     def paint(canvas: skia.Canvas) -> None:
         fill(

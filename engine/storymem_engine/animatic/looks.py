@@ -121,6 +121,8 @@ def looks_of(figure: Figure) -> Looks:
             options = ("short", "curly", "short") if small else ("short", "short", "curly", "swept")
         style = choose(options, name, "hair style")
     hair = named(figure.hair) if figure.hair else None
+    if hair is None and age != "old" and any(word in figure.garment for word in ("hanfu", "kimono", "yukata")):
+        hair = rgb("#211b20")
     if hair is None:
         hair = _GREY if age == "old" else choose(_HAIRS, name, "hair")
     skin = None

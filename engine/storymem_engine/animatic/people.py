@@ -141,7 +141,7 @@ def _rig(looks: Looks, acting: Acting) -> _Rig:
     if acting.reach in ("desk", "hold", "paint", "gather") and acting.pose != "running":
         head = (head[0] + side * profile * 0.06, head[1] + 0.05)
     upper, fore = total * 0.19, total * 0.175
-    top = neck[1] + 0.3
+    top = neck[1] + 0.35
     points = ((neck[0] - shoulder * 0.84, top), (neck[0] + shoulder * 0.84, top))
     hands = _hands(looks, acting, points, hip, neck, side, profile, upper + fore, step, breath)
     outward = (1.0, -1.0) if profile < 0.4 else (float(side), float(side))
@@ -398,9 +398,9 @@ def _trunk(rig: _Rig, hem: float, flare: float) -> skia.Path:
     at, s, w, h = rig.torso, rig.shoulder, rig.waist, rig.hips
     return smooth(
         [
-            at(-0.2, 1.0), at(-s * 0.72, 0.955), at(-s, 0.83), at(-s * 0.84, 0.62), at(-w * 1.02, 0.32),
+            at(-0.2, 1.0), at(-s * 0.66, 0.935), at(-s * 0.98, 0.8), at(-s * 0.88, 0.6), at(-w * 1.02, 0.32),
             at(-h * 1.12, 0.02), at(-h * flare, -hem), at(0, -hem - 0.02), at(h * flare, -hem), at(h * 1.12, 0.02),
-            at(w * 1.02, 0.32), at(s * 0.84, 0.62), at(s, 0.83), at(s * 0.72, 0.955), at(0.2, 1.0),
+            at(w * 1.02, 0.32), at(s * 0.88, 0.6), at(s * 0.98, 0.8), at(s * 0.66, 0.935), at(0.2, 1.0),
         ],
         tension=0.46,
     )  # fmt: skip

@@ -561,6 +561,13 @@ def _sword() -> Drawing:
     ]
 
 
+def _knife() -> Drawing:
+    return [
+        Part(limb([(-0.9, -0.18), (-0.2, -0.24)], (0.08, 0.07)), DARK_WOOD),
+        Part(smooth([(-0.2, -0.32), (0.5, -0.36), (0.95, -0.22), (0.5, -0.14), (-0.2, -0.17)], tension=0.3), rgb("#c6ced6"), edge=0.015),
+    ]
+
+
 def _apple() -> Drawing:
     return [
         Part(
@@ -777,7 +784,7 @@ _SAME = {
     "package": "box", "gift": "box", "watch": "clock", "compass": "clock", "pills": "pill", "paintbrush": "brush", "pen": "brush", "pencil": "brush",
     "blackboard": "chalkboard", "board": "chalkboard", "stove": "teapot", "kettle": "teapot", "light bulb": "bulb", "lightbulb": "bulb",
     "tennis ball": "ball", "fruit": "apple", "loaf": "bread", "candlestick": "candle", "wheel": "gear", "cog": "gear", "machine": "gear",
-    "pot": "plant", "seat": "chair", "workbench": "table", "dining table": "table", "stone": "gear", "knife": "sword", "sabre": "sword",
+    "pot": "plant", "seat": "chair", "workbench": "table", "dining table": "table", "stone": "gear", "palette knife": "knife", "sabre": "sword",
 }  # fmt: skip
 
 _PLACE_DRAWN = {

@@ -101,6 +101,10 @@ def dressings(reading: ShotReading, composition: Composition, width: float) -> l
     main = composition.standings[-1]
     unit = composition.unit
     things = _loose_things(reading, composition)
+    if not reading.interior:
+        things = [(k, t) for k, t in things if k not in ("door", "mirror", "bed")]
+    if reading.size not in _WIDE:
+        things = [(k, t) for k, t in things if k not in ("door", "car", "carriage", "tree")]
     seats = {id(d.thing) for d in out}
     ground = [
         (k, t)

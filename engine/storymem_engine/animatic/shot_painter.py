@@ -12,7 +12,7 @@ from storymem_engine.animatic import animals, people, places
 from storymem_engine.animatic.camera import Pose, matrix_for, pose_at
 from storymem_engine.animatic.colour import BLACK, lasting
 from storymem_engine.animatic.crowd import add_crowd
-from storymem_engine.animatic.composition import Composition, Standing, compose
+from storymem_engine.animatic.composition import Standing, compose, framed
 from storymem_engine.animatic.figure_painter import cast_shadow, paint_drawing
 from storymem_engine.animatic.foreground import add_foreground
 from storymem_engine.animatic.lens import Lens
@@ -48,6 +48,7 @@ class ShotPainter:
         self, reading: ShotReading, width: int, height: int, frames: int, fps: int, seed: int, style: str = "",
         grain: float = 0.5, vignette: float = 0.6,
     ) -> None:  # fmt: skip
+        reading = framed(reading)
         self.reading, self.width, self.height, self.frames, self.fps = reading, width, height, frames, fps
         self._scale = height / HEIGHT
         self._wide = width / self._scale
@@ -136,7 +137,7 @@ class ShotPainter:
         canvas = surface.getCanvas()
         canvas.scale(self._scale, self._scale)
         canvas.translate(-rect.left(), -rect.top())
-        if layer.depth < 1.0:
+        if layer.depth < 0.99:
             canvas.concat(self._framing(layer.depth))
         layer.paint(canvas)
         sharp = surface.makeImageSnapshot()

@@ -7,7 +7,7 @@ import pytest
 from PIL import Image
 
 torch = pytest.importorskip("torch")
-torch.set_num_threads(2)
+torch.set_num_threads(1)
 
 from tiny_storymem import save_checkpoint, save_lora  # noqa: E402
 
@@ -89,7 +89,7 @@ def test_every_mode_makes_its_shot(shoot, pictures) -> None:
         "T2V": shoot(),
         "M2V": shoot(memory=pictures[:2]),
         "MI2V": shoot(memory=pictures[:2], first_frame=pictures[2]),
-        "MM2V": shoot(memory=pictures[:2], motion_frames=pictures, params={"variant": "MM2V"}),
+        "MM2V": shoot(memory=pictures[:2], motion_frames=pictures),
     }
     for mode, rendered in shots.items():
         assert rendered.recipe["mode"] == mode
@@ -288,6 +288,11 @@ def test_swapped_checkpoints_are_noticed(shoot, pictures, weights) -> None:
         shoot(memory=pictures[:1], params={"i2v_model_path": str(weights["t2v"])})
 
 
-def test_continuing_by_the_other_variant_is_refused(shoot, pictures) -> None:
-    with pytest.raises(EngineError, match="continues by MM2V"):
-        shoot(memory=pictures[:1], motion_frames=pictures)
+def test_a_continuing_shot_takes_the_lora_made_for_it(shoot, pictures, weights, tmp_path) -> None:
+    assert shoot(memory=pictures[:1]).recipe["variant"] == "MI2V"
+    assert shoot(memory=pictures[:1], motion_frames=pictures).recipe["variant"] == "MM2V"
+    after_a_cut = shoot(memory=pictures[:1])
+    assert after_a_cut.recipe["variant"] == "MM2V" and "loading" not in after_a_cut.timings
+    only = save_lora(tmp_path / "only", "MI2V")
+    with pytest.raises(EngineError, match="LoRA for MM2V"):
+        shoot(memory=pictures[:1], motion_frames=pictures, params={"lora_weight_path": str(only)})

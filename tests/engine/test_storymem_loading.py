@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 torch = pytest.importorskip("torch")
-torch.set_num_threads(2)
+torch.set_num_threads(1)
 
 from safetensors.torch import load_file, save_file  # noqa: E402
 from tiny_storymem import FFN, LAYERS, RANK, WIDTH, save_checkpoint, save_lora  # noqa: E402

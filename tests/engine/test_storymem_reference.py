@@ -9,7 +9,7 @@ SHARED = Path(__file__).resolve().parents[2] / ".." / "shared" / "reference"
 pytestmark = pytest.mark.skipif(not SHARED.is_dir(), reason="the reference vectors are not on this machine")
 
 torch = pytest.importorskip("torch")
-torch.set_num_threads(2)
+torch.set_num_threads(1)
 
 from diffusers import AutoencoderKLWan, WanTransformer3DModel  # noqa: E402
 from safetensors.torch import load_file  # noqa: E402

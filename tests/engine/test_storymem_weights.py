@@ -127,8 +127,10 @@ def test_a_lora_is_found_by_its_folder_its_variant_s_folder_or_one_of_its_files(
     for path in (folder, expected.parent, expected):
         assert weights.read_lora_files(path, "MI2V").high == expected
     assert "MM2V" in str(weights.read_lora_files(folder, "MM2V").low)
-    with pytest.raises(WeightsError, match="is not the LoRA for MM2V"):
-        weights.read_lora_files(expected.parent, "MM2V")
+    assert weights.read_lora_files(expected.parent, "MM2V").high.parent.name == "Wan2.2-MM2V-A14B"
+    alone = _loras(tmp_path / "alone") / "Wan2.2-MI2V-A14B"
+    with pytest.raises(WeightsError, match="does not hold one high-noise and one low-noise LoRA for MM2V"):
+        weights.read_lora_files(alone, "MM2V")
 
 
 def test_a_file_that_is_cut_off_is_found_by_its_length(tmp_path) -> None:

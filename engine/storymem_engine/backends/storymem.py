@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 NEEDED = ("torch", "diffusers", "transformers", "safetensors")
 LOADED_WITH = (
-    "i2v_model_path", "t2v_model_path", "lora_weight_path", "variant", "precision", "attention", "compile",
+    "i2v_model_path", "t2v_model_path", "lora_weight_path", "precision", "attention", "compile",
     "turbo", "turbo_lora_high", "turbo_lora_low", "turbo_model_path",
 )  # fmt: skip
 """Settings that decide about what is in memory: a change of them loads again."""
@@ -90,12 +90,6 @@ def _missing_packages() -> str:
 
 
 def _check(request: RenderShot, params: StorymemParams) -> None:
-    if request.mode in ("MI2V", "MM2V") and request.mode != params.variant:
-        raise EngineError(
-            f"This shot continues by {request.mode}, and the LoRA chosen is the one for {params.variant}.",
-            f"Choose {request.mode} as the LoRA variant, or the other way of continuing shots.",
-            "bad_request",
-        )
     if request.motion_frames and len(request.motion_frames) != 5:
         raise EngineError(
             f"Continuing by MM2V takes the last 5 frames, not {len(request.motion_frames)}.",

@@ -17,8 +17,10 @@ from storymem_engine.backends.storymem_loading import Report, expert_config, loa
 from storymem_engine.backends.storymem_lora import Lora, read_lora, read_storymem_lora
 from storymem_engine.backends.storymem_plan import Expert
 from storymem_engine.backends.storymem_settings import StorymemParams
+from storymem_engine.protocol import Mode
 from storymem_engine.weights import (
     Checkpoint,
+    LoraFiles,
     WeightsError,
     find_model,
     identity,
@@ -35,6 +37,7 @@ class Sources:
 
     role: Role
     checkpoint: Checkpoint
+    variant: str = ""
     lora_high: Path | None = None
     lora_low: Path | None = None
     turbo_high: Path | None = None
@@ -63,17 +66,19 @@ class Experts:
     recipe: dict[str, JsonValue] = field(default_factory=dict)
 
 
-def find_sources(params: StorymemParams, role: Role) -> Sources:
-    """Raises EngineError that says which weights are missing and how to get them."""
+def find_sources(params: StorymemParams, mode: Mode, held: str = "") -> Sources:
+    """What makes a shot of this mode; held is the LoRA variant that is loaded, which does for any shot after a cut.
+
+    Raises EngineError that says which weights are missing and how to get them.
+    """
     try:
-        if role == "t2v":
-            return Sources(role, _checkpoint(params.t2v_model_path, "t2v", "T2V"))
+        if mode == "T2V":
+            return Sources("t2v", _checkpoint(params.t2v_model_path, "t2v", "T2V"))
         path = params.turbo_model_path if params.turbo and params.turbo_model_path else params.i2v_model_path
         checkpoint = _checkpoint(path, "i2v", "I2V")
-        lora = _lora_folder(params)
-        files = read_lora_files(lora, params.variant)
+        variant, files = _lora(params, mode, held)
         turbo_high, turbo_low = _turbo_loras(params)
-        return Sources(role, checkpoint, files.high, files.low, turbo_high, turbo_low)
+        return Sources("i2v", checkpoint, variant, files.high, files.low, turbo_high, turbo_low)
     except WeightsError as error:
         raise EngineError(error.message, error.advice, "unavailable") from error
 
@@ -143,17 +148,33 @@ def _checkpoint(path: str, name: str, title: str) -> Checkpoint:
     return read_checkpoint(found.path)
 
 
-def _lora_folder(params: StorymemParams) -> Path:
+def _lora(params: StorymemParams, mode: Mode, held: str) -> tuple[str, LoraFiles]:
+    if mode in ("MI2V", "MM2V"):
+        return mode, _lora_files(params, mode)
+    if held:
+        return held, _lora_files(params, held)
+    if params.variant != "auto":
+        return params.variant, _lora_files(params, params.variant)
+    try:
+        return "MI2V", _lora_files(params, "MI2V")
+    except WeightsError:
+        try:
+            return "MM2V", _lora_files(params, "MM2V")
+        except WeightsError:
+            pass
+        raise
+
+
+def _lora_files(params: StorymemParams, variant: str) -> LoraFiles:
     if params.lora_weight_path:
-        return Path(params.lora_weight_path)
-    name = f"lora-{params.variant.lower()}"
-    found = find_model(name)
-    if found.path is None:
+        return read_lora_files(Path(params.lora_weight_path), variant)
+    found = find_model(f"lora-{variant.lower()}")
+    if found.path is None or found.problem:
         raise WeightsError(
-            f"The StoryMem LoRA for {params.variant} is not on this machine.",
-            f"Run `storymem models download {name}`, or give its folder in the engine settings.",
+            found.problem or f"The StoryMem LoRA for {variant} is not on this machine.",
+            f"Run `storymem models download {found.model.name}`, or give its folder in the engine settings.",
         )
-    return found.path
+    return read_lora_files(found.path, variant)
 
 
 def _turbo_loras(params: StorymemParams) -> tuple[Path | None, Path | None]:

@@ -66,7 +66,7 @@ class Session:
         self._cache = cache
         self._learned = Learned((cache or Path.home()) / "paces.json") if cache else None
         self._experts: tuple[Sources, Experts] | None = None
-        self._sources: dict[Role, Sources] = {}
+        self._sources: dict[tuple[Role, str], Sources] = {}
         self._placement: Placement | None = None
         self._vae = None
         self._latents: TensorCache | None = None
@@ -78,10 +78,7 @@ class Session:
         """A whole shot; after running out of GPU memory once more with the next leaner plan, once."""
         self.watch.begin(report)
         self.params = params
-        role: Role = "t2v" if request.mode == "T2V" else "i2v"
-        if role not in self._sources:
-            self._sources[role] = find_sources(params, role)
-        sources = self._sources[role]
+        sources = self._find_sources(request)
         estimate = self._estimate(request, sources)
         try:
             return self._render(request, sources, estimate)
@@ -98,6 +95,11 @@ class Session:
         estimate = replace(estimate, plan=fallback)
         rendered = self._render(request, sources, estimate)
         return replace(rendered, recipe=rendered.recipe | {"fell_back_after": reason})
+
+    def _find_sources(self, request: RenderShot) -> Sources:
+        held = self._experts[0].variant if self._experts is not None else ""
+        found = find_sources(self.params, request.mode, held)
+        return self._sources.setdefault((found.role, found.variant), found)
 
     def unload(self) -> None:
         if self._placement is not None:
@@ -338,7 +340,7 @@ class Session:
         return {
             **experts.recipe,
             "mode": request.mode,
-            "variant": params.variant,
+            "variant": sources.variant,
             "lora_tensors": experts.lora_tensors,
             "scheduler": "euler" if turbo else "unipc-2",
             "sigmas": [round(float(value), 6) for value in self._sigmas(sources.role)],

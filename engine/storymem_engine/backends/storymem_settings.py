@@ -26,10 +26,10 @@ class StorymemParams(BaseModel):
     lora_weight_path: str = Field(
         "", title="StoryMem LoRA", description="The download's folder, or one of its files."
     )
-    variant: Literal["MI2V", "MM2V"] = Field(
-        "MI2V",
+    variant: Literal["auto", "MI2V", "MM2V"] = Field(
+        "auto",
         title="LoRA variant",
-        description="What continuing shots go on from: the last frame, or the last five.",
+        description="For shots after a cut; a continuing shot takes the variant made for its way of continuing.",
     )
     steps: int = Field(40, ge=1, le=200, title="Steps")
     shift: float = Field(4.0, gt=0, le=50, title="Shift")

@@ -90,14 +90,12 @@ def read_lora_files(path: Path, variant: str) -> LoraFiles:
     """The two files of a variant ("MI2V", "MM2V") in a download of all, of one, or beside a file that is named."""
     path = path.expanduser()
     folder = path.parent if path.is_file() else path
+    if variant not in folder.name and any(other in folder.name for other in ("MI2V", "MM2V")):
+        # The folder of one variant of a whole download: its neighbour may be the one that is wanted.
+        folder = folder.parent
     if not folder.is_dir():
         raise WeightsError(f"There is no folder {folder}.", "Check the path of the StoryMem LoRA.")
     inside = [child for child in sorted(folder.iterdir()) if child.is_dir() and variant in child.name]
-    others = {"MI2V", "MM2V"} - {variant}
-    if not inside and any(other in folder.name for other in others):
-        raise WeightsError(
-            f"{folder} is not the LoRA for {variant}.", "Choose the other variant, or its folder."
-        )
     found: dict[str, list[Path]] = {"high": [], "low": []}
     for file in _weights_in(inside[0] if inside else folder):
         for noise in found:

@@ -14,7 +14,9 @@ def config_dir() -> Path:
 
 
 def projects_dir() -> Path:
-    """Where new projects go when nothing else is said."""
-    if chosen := os.environ.get("STORYMEM_PROJECTS_DIR"):
+    """Where new projects go: as the environment says, else as the settings say, else ~/StoryMem."""
+    from storymem_studio.preferences import load_preferences
+
+    if chosen := os.environ.get("STORYMEM_PROJECTS_DIR") or load_preferences().projects_folder:
         return Path(chosen)
     return Path.home() / "StoryMem"

@@ -50,6 +50,8 @@ MENUS: Mapping[str, tuple[ActionSpec, ...]] = {
         ActionSpec("redo", "&Redo", "arrow-clockwise", ("Ctrl+Shift+Z", "Ctrl+Y")),
         SEPARATOR,
         ActionSpec("delete_shot", "&Delete shot", "trash", ("Del",)),
+        SEPARATOR,
+        ActionSpec("settings", "Se&ttings…", "gear", ("Ctrl+,",), needs_project=False),
     ),
     "S&tory": (
         ActionSpec("generate", "&Generate", "sparkle", ("Ctrl+Return", "Ctrl+Enter")),
@@ -118,6 +120,10 @@ class Actions:
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
+
+    def menus(self) -> list[tuple[str, tuple[ActionSpec, ...]]]:
+        """The actions menu by menu, as they stand in the menu bar."""
+        return [(title, tuple(spec for spec in specs if spec.name)) for title, specs in MENUS.items()]
 
     def fill(self, bar: QMenuBar) -> dict[str, QWidget]:
         """Build the menus; returns them by their title without the &."""

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QImage, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from storymem_studio.ui.icons import pixmap
@@ -70,8 +70,8 @@ class PreviewCanvas(QWidget):
 
     def _paint_card(self, painter: QPainter, box: QRectF, card: Card) -> None:
         ground = QLinearGradient(box.topLeft(), box.bottomRight())
-        ground.setColorAt(0, QColor("#20252f"))
-        ground.setColorAt(1, QColor("#15181e"))
+        ground.setColorAt(0, colour("card_top"))
+        ground.setColorAt(1, colour("card_bottom"))
         painter.fillRect(box, ground)
         inner = box.adjusted(box.width() * 0.1, box.height() * 0.14, -box.width() * 0.1, -box.height() * 0.1)
         size = max(12, min(19, int(box.height() / 20)))
@@ -113,7 +113,7 @@ class PreviewCanvas(QWidget):
         width = painter.fontMetrics().horizontalAdvance(self.note) + 20
         chip = QRectF(box.left() + 12, box.top() + 12, width, 26)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(10, 11, 14, 190))
+        painter.setBrush(colour("badge", 190))
         painter.drawRoundedRect(chip, 13, 13)
         painter.setPen(colour("accent_bright"))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, self.note)

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
@@ -16,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from storymem_studio.domain.story import Story
 from storymem_studio.drafting import Draft, DraftEvent
 from storymem_studio.drafting.brief import Brief
 from storymem_studio.errors import StudioError
@@ -26,8 +28,14 @@ from storymem_studio.ui.banner import Banner, Notice, notice_of
 from storymem_studio.ui.draft_page import DraftPage
 from storymem_studio.ui.draft_worker import DraftWorker
 from storymem_studio.ui.recent import recent_projects, remember_project
+from storymem_studio.ui.shortcuts import Shortcuts
 from storymem_studio.ui.start_page import Sample, StartPage
 from storymem_studio.ui.status import Status
+
+if TYPE_CHECKING:  # the window is shown before the project's modules are loaded
+    from storymem_studio.project import Project
+    from storymem_studio.ui.settings.dialog import SettingsDialog
+    from storymem_studio.ui.studio_page import StudioPage
 
 log = logging.getLogger(__name__)
 SCRIPTS = "Scripts (*.json *.json5 *.fountain *.txt);;All files (*)"
@@ -41,10 +49,12 @@ class MainWindow(QMainWindow):
         self.background = Background(parent=self)
         self.actions_ = Actions(self)
         self.actions_.fill(self.menuBar())
+        self.shortcuts = Shortcuts(self.actions_)
+        self.shortcuts.apply_saved()
         self.banner = Banner()
         self.start = StartPage(self.actions_)
         self.drafting = DraftPage()
-        self.studio = None
+        self.studio: StudioPage | None = None
         self._worker: DraftWorker | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
@@ -96,6 +106,7 @@ class MainWindow(QMainWindow):
             "show_folder": self._show_folder,
             "close_project": self.show_start,
             "quit": self.close,
+            "settings": lambda: self.show_settings(),
             "full_screen": self._full_screen,
             "show_shortcuts": self._show_shortcuts,
             "show_log": lambda: QDesktopServices.openUrl(
@@ -120,8 +131,7 @@ class MainWindow(QMainWindow):
     def _open_sample(self, sample: Sample) -> None:
         self._open(lambda: _open_script(sample.path))
 
-    def _open(self, opening: Callable[[], "object"]) -> bool:
-        from storymem_studio.project import Project
+    def _open(self, opening: Callable[[], "Project"]) -> bool:
         from storymem_studio.ui.studio_page import StudioPage
 
         try:
@@ -129,7 +139,6 @@ class MainWindow(QMainWindow):
         except (StudioError, OSError) as error:
             self.tell(notice_of(error))
             return False
-        assert isinstance(project, Project)
         self._close_studio()
         self.banner.hide()
         self.actions_.enable_for_project(True)
@@ -268,6 +277,21 @@ class MainWindow(QMainWindow):
         self.studio.show_only_film(on)
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def show_settings(self, page: str = "writer") -> "SettingsDialog":
+        """One settings window at a time."""
+        from storymem_studio.ui.settings.dialog import SettingsDialog
+
+        session = self.studio.session if self.studio is not None else None
+        open_ = self.findChild(SettingsDialog)
+        if open_ is None:
+            open_ = SettingsDialog(self.shortcuts, self.background, self, session, page)
+            open_.show()
+        else:
+            open_.show_page(page)
+        open_.raise_()
+        open_.activateWindow()
+        return open_
+
     def _show_shortcuts(self) -> None:
         from storymem_studio.ui.help import ShortcutSheet
 
@@ -308,13 +332,13 @@ class MainWindow(QMainWindow):
         box.open()
 
 
-def _open_project(path: Path) -> "object":
+def _open_project(path: Path) -> "Project":
     from storymem_studio.project import Project
 
     return Project.open(path)
 
 
-def _open_script(path: Path) -> "object":
+def _open_script(path: Path) -> "Project":
     from storymem_studio.project.sources import open_from, script_source
     from storymem_studio.scripts.formats import read_script
 
@@ -322,12 +346,10 @@ def _open_script(path: Path) -> "object":
     return project
 
 
-def _new_project(story: "object") -> "object":
-    from storymem_studio.domain.story import Story
+def _new_project(story: Story) -> "Project":
     from storymem_studio.project import Project
     from storymem_studio.store.folder import slug, unused
 
-    assert isinstance(story, Story)
     return Project.create(unused(projects_dir(), slug(story.title)), story)
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -110,7 +110,7 @@ class KeyframeCard(QAbstractButton):
     def _paint_badge(self, painter: QPainter, box: QRectF) -> None:
         badge = QRectF(box.right() - 24, box.top() + 4, 20, 20)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(10, 11, 14, 190))
+        painter.setBrush(colour("badge", 190))
         painter.drawRoundedRect(badge, 5, 5)
         name, tint = ("push-pin-fill", "accent") if self.entry.reason == "pinned" else ("prohibit", "red")
         painter.drawPixmap(

@@ -21,7 +21,7 @@ from storymem_studio.ui.actions import Actions
 from storymem_studio.ui.controls import ElidedLabel, Pane, action_button, push_button
 from storymem_studio.ui.icons import icon
 from storymem_studio.ui.session import Session
-from storymem_studio.ui.theme import COLOURS, colour, font
+from storymem_studio.ui.theme import colour, font
 
 SHOT_ID = Qt.ItemDataRole.UserRole
 SHOT_ACTIONS = (
@@ -96,7 +96,8 @@ class ScriptPanel(Pane):
         timeline = self._session.timeline
         lengths = {clip.shot_id: clip.frames / timeline.fps for clip in timeline.clips}
         for index, scene in enumerate(story.scenes):
-            self.outline.topLevelItem(index).setText(0, scene_title(scene, index + 1))
+            if top := self.outline.topLevelItem(index):
+                top.setText(0, scene_title(scene, index + 1))
         for place in story.places():
             item = self._items[place.shot.id]
             item.setText(0, f"{place.film_number}  {shot_title(place.shot)}")
@@ -202,12 +203,13 @@ class ScriptPanel(Pane):
 def screenplay_html(session: Session) -> str:
     """The whole story to read, every shot a link that selects it."""
     story = session.story
+    dim, faint = colour("dim").name(), colour("faint").name()
     parts = [f"<h3>{escape(story.title)}</h3>"]
     if story.logline:
-        parts.append(f"<p style='color:{COLOURS.dim}'>{escape(story.logline)}</p>")
+        parts.append(f"<p style='color:{dim}'>{escape(story.logline)}</p>")
     for person in story.characters:
         parts.append(
-            f"<p style='color:{COLOURS.faint}'><b>{escape(person.name)}</b> {escape(person.description)}</p>"
+            f"<p style='color:{faint}'><b>{escape(person.name)}</b> {escape(person.description)}</p>"
         )
     scene = None
     for place in story.places():
@@ -215,7 +217,7 @@ def screenplay_html(session: Session) -> str:
             scene = place.scene
             parts.append(f"<p><b>{escape(scene_title(scene, place.scene_number))}</b></p>")
         here = place.shot.id == session.selected_id
-        tone = COLOURS.accent_bright if here else COLOURS.dim
+        tone = colour("accent_bright" if here else "dim").name()
         how = "" if place.shot.cut else " · continues"
         parts.append(
             f"<p><a name='{place.shot.id}'></a><a style='color:{tone};text-decoration:none' href='shot:{place.shot.id}'>"

@@ -1,8 +1,9 @@
-"""The look: one dark palette, one amber accent, Inter, and the style sheet."""
+"""The look: a dark and a light palette, one amber accent, Inter, and the style sheet."""
 
 from dataclasses import asdict, dataclass
 from string import Template
 
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -29,16 +30,85 @@ class Colours:
     red: str = "#e06c60"
     violet: str = "#a585e6"
     warning_ground: str = "#332a1b"
+    warning_line: str = "#5a4622"
     error_ground: str = "#35211f"
+    error_line: str = "#6b3a35"
+    good_ground: str = "#1c2c25"
+    good_line: str = "#2f5443"
+    line_bright: str = "#3a4150"
+    check_line: str = "#465061"
+    disabled: str = "#565e6c"
+    disabled_icon: str = "#4a515e"
+    accent_off: str = "#4a3d26"
+    on_accent_off: str = "#8f805f"
+    caption: str = "#262b34"
+    card_top: str = "#20252f"
+    card_bottom: str = "#15181e"
+    badge: str = "#0a0b0e"
+    """Under a mark that lies over a picture; seen through."""
+    playhead: str = "#ffffff"
 
 
-COLOURS = Colours()
+DARK = Colours()
+LIGHT = Colours(
+    window="#e9ebef",
+    panel="#fbfbfc",
+    raised="#f1f2f5",
+    hover="#e2e5ea",
+    line="#d3d7de",
+    selected="#d9dfeb",
+    screen="#16181c",
+    text="#1c2027",
+    dim="#535b69",
+    faint="#687182",
+    accent="#e39a2c",
+    accent_bright="#a35f06",
+    on_accent="#1a1408",
+    blue="#2f66d0",
+    green="#2b8653",
+    red="#bf4136",
+    violet="#7450c4",
+    warning_ground="#fcf1dc",
+    warning_line="#e6c588",
+    error_ground="#fbe8e5",
+    error_line="#e6b1aa",
+    good_ground="#e4f3ea",
+    good_line="#a9d3bb",
+    line_bright="#b9c0cb",
+    check_line="#9aa3b2",
+    disabled="#a3aab6",
+    disabled_icon="#b6bcc6",
+    accent_off="#efdcb9",
+    on_accent_off="#9b8a66",
+    caption="#e6e8ed",
+    card_top="#f4f5f7",
+    card_bottom="#e4e7ec",
+    badge="#ffffff",
+    playhead="#1c2027",
+)
 WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
 
 
+class Look(QObject):
+    """Which palette is shown now. Widgets that keep a colour in a text or a pixmap listen to `changed`."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.colours = DARK
+
+    @property
+    def dark(self) -> bool:
+        return self.colours is DARK
+
+
+LOOK = Look()
+
+
 def colour(name: str, alpha: int = 255) -> QColor:
-    """A palette colour by its name in `Colours`."""
-    value = QColor(getattr(COLOURS, name))
+    """A colour of the palette that is shown, by its name in `Colours`."""
+    value = QColor(getattr(LOOK.colours, name))
     value.setAlpha(alpha)
     return value
 
@@ -54,16 +124,28 @@ def font(pixels: int = 13, weight: QFont.Weight = QFont.Weight.Normal, *, tabula
     return value
 
 
-def apply_theme(app: QApplication) -> None:
+def apply_theme(app: QApplication, look: str = "dark") -> None:
     """Dress the application. Everything it needs is in resources/, so it looks the same on every machine."""
     for weight in WEIGHTS:
         QFontDatabase.addApplicationFont(str(resource_path(f"fonts/Inter-{weight}.otf")))
     app.setStyle("Fusion")
     app.setFont(font())
+    apply_look(app, look)
+
+
+def apply_look(app: QApplication, look: str) -> None:
+    """ "dark", "light" or "system", also while windows are open."""
+    from storymem_studio.ui.icons import tint_again
+
+    if look == "system":
+        look = "light" if app.styleHints().colorScheme() is Qt.ColorScheme.Light else "dark"
+    LOOK.colours = LIGHT if look == "light" else DARK
     app.setPalette(_palette())
     sheet = Template(resource_path("studio.qss").read_text(encoding="utf-8"))
     icons = {"icons": resource_path("icons").as_posix()}
-    app.setStyleSheet(sheet.substitute(asdict(COLOURS), **icons))
+    app.setStyleSheet(sheet.substitute(asdict(LOOK.colours), **icons))
+    tint_again(app)
+    LOOK.changed.emit()
 
 
 def _palette() -> QPalette:
@@ -84,5 +166,5 @@ def _palette() -> QPalette:
         for each in roles:
             palette.setColor(each, colour(name))
     for each in (role.Text, role.WindowText, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, each, QColor("#565e6c"))
+        palette.setColor(QPalette.ColorGroup.Disabled, each, colour("disabled"))
     return palette

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from storymem_studio.ui.icons import pixmap
 from storymem_studio.ui.theme import colour, font
@@ -107,7 +107,7 @@ def paint_clip(painter: QPainter, canvas: Canvas, clip: TimelineClip, *, selecte
         _paint_empty(painter, canvas, clip, picture)
     _paint_state(painter, canvas, clip, picture)
     caption = QRectF(box.left(), box.bottom() - CAPTION, box.width(), CAPTION)
-    painter.fillRect(caption, QColor("#262b34"))
+    painter.fillRect(caption, colour("caption"))
     if width > 30:
         painter.setFont(SMALL)
         painter.setPen(colour("dim" if clip.mark.kind in ("empty", "queued") else "text"))
@@ -164,7 +164,7 @@ def _paint_state(painter: QPainter, canvas: Canvas, clip: TimelineClip, box: QRe
     if clip.video is not None:
         badge = QRectF(box.right() - 25, box.top() + 5, 20, 20)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(10, 11, 14, 190))
+        painter.setBrush(colour("badge", 190))
         painter.drawRoundedRect(badge, 6, 6)
         _paint_icon(painter, canvas, name, mark.tint, 14, badge.center())
     else:
@@ -275,7 +275,7 @@ def paint_playhead(painter: QPainter, canvas: Canvas, frame: float) -> None:
     x = canvas.scale.x(frame)
     if x < GUTTER - 6:
         return
-    white = QColor("#ffffff")
+    white = colour("playhead")
     painter.setPen(QPen(white, 1.5))
     painter.drawLine(QPointF(x, 10), QPointF(x, canvas.height))
     painter.setPen(Qt.PenStyle.NoPen)

@@ -1,0 +1,1 @@
+"""The settings: the writer, the engine and its weights, looks, keys, folders."""

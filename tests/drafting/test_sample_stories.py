@@ -1,5 +1,6 @@
 """The stories that come with the studio follow every rule we tell others."""
 
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -42,4 +43,4 @@ def test_a_sample_can_be_read_shot_by_shot(path: Path) -> None:
     readings = [read_shot(shot.prompt) for shot in story.shots()]
     assert all({"size", "move", "hour", "place"} <= set(reading.found) for reading in readings)
     sizes = [reading.size for reading in readings]
-    assert all(one != other for one, other in zip(sizes, sizes[1:], strict=False))
+    assert all(one != other for one, other in pairwise(sizes))

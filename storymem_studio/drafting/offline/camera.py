@@ -11,9 +11,9 @@ LADDER: tuple[ShotSize, ...] = (
 )  # fmt: skip
 SIZES: dict[Kind, tuple[ShotSize, ...]] = {
     "far": ("wide", "extreme-wide", "wide"),
-    "hero": ("medium", "medium-wide", "full", "medium"),
+    "hero": ("medium", "medium-wide", "full"),
     "face": ("close-up", "medium-close-up"),
-    "pair": ("medium", "medium-wide"),
+    "pair": ("medium", "medium-wide", "full"),
     "insert": ("insert", "extreme-close-up", "insert"),
 }
 MOVES: dict[ShotSize, tuple[CameraMove, ...]] = {
@@ -50,7 +50,7 @@ def choose_size(
     """A size the beat allows, not the one just used; close to it when the shot runs on."""
     sizes: list[ShotSize] = list(SIZES[kind])
     if opens_scene and kind in ("hero", "pair"):
-        sizes = [size for size in sizes if size != "medium"]
+        sizes.remove("medium")
     rng.shuffle(sizes)
     last = before[-1] if before else None
     if held and last in LADDER:
@@ -58,7 +58,8 @@ def choose_size(
     for size in sizes:
         if size != last and (len(before) < 2 or size != before[-2] or len(sizes) < 3):
             return size
-    return next((size for size in sizes if size != last), sizes[0])
+    others: list[ShotSize] = [size for size in sizes if size != last]
+    return others[0] if others else sizes[0]
 
 
 def choose_move(
@@ -70,7 +71,8 @@ def choose_move(
     rng.shuffle(moves)
     if held and "push-in" in moves and before[-1:] != ["push-in"]:
         return "push-in"
-    return next((move for move in moves if move not in before[-2:]), moves[0])
+    fresh: list[CameraMove] = [move for move in moves if move not in before[-2:]]
+    return fresh[0] if fresh else moves[0]
 
 
 def _step(size: ShotSize) -> int:

@@ -11,7 +11,8 @@ def words(text: str) -> frozenset[str]:
 
 
 WOMEN = words(
-    "woman women girl girls sister sisters mother mothers grandmother grandmothers grandma daughter daughters aunt wife"
+    "woman women girl girls sister sisters mother mothers grandmother grandmothers grandma daughter"
+    " daughters aunt wife"
     " widow queen princess actress waitress nun witch witches bride ballerina heroine lady duchess empress priestess"
     " seamstress stewardess goddess mermaid schoolgirl cowgirl niece mum mom granddaughter governess midwife"
     " saleswoman policewoman fisherwoman businesswoman hostess sorceress housewife girlfriend"
@@ -38,7 +39,8 @@ BIRDS = words(
 )
 ANIMALS = BIRDS | words(
     "cat dog fox wolf bear horse pony mouse rat rabbit hare squirrel hedgehog badger deer lion lioness tiger elephant"
-    " monkey donkey goat sheep cow pig whale dolphin octopus turtle tortoise frog otter seal shark orca puppy kitten dragon"
+    " monkey donkey goat sheep cow pig whale dolphin octopus turtle tortoise frog otter seal shark"
+    " orca puppy kitten dragon"
     " unicorn beaver raccoon panda kangaroo koala snail bee ant camel llama mole bat hamster lynx reindeer"
 )
 
@@ -49,7 +51,8 @@ PEOPLE = (
     | TEENS
     | OLD
     | words(
-        "person people stranger friend friends family neighbour neighbor lover lovers couple thief ghost spirit master"
+        "person people stranger friend friends family neighbour neighbor lover lovers couple thief"
+        " ghost spirit master"
         " mentor teacher boss rival enemy killer murderer villain captain crew soldier soldiers doctor nurse guest"
         " guests patient prisoner refugee traveller traveler visitor partner colleague villagers neighbours parent"
         " parents twin tourist spy assassin hunter customer passenger passengers detective inspector child cousin"
@@ -58,9 +61,11 @@ PEOPLE = (
 )
 
 ABSTRACT = words(
-    "truth love secret secrets past future way world life lives time war peace revenge job dream dreams hope fear home"
+    "truth love secret secrets past future way world life lives time war peace revenge job dream"
+    " dreams hope fear home"
     " everything something nothing meaning self courage faith identity freedom happiness grief memory memories loss"
-    " death friendship power justice plan group chance fate destiny career mystery case murder murders crime thing things"
+    " death friendship power justice plan group chance fate destiny career mystery case murder"
+    " murders crime thing things"
     " ability voice song language day night year summer winter truth plot reason conspiracy disease illness invasion"
     " storm race marathon competition contest game match championship election trial journey trip adventure deadline"
     " promise place places sense part side lot kind order rules rule law system end beginning moment chaos evil"
@@ -68,7 +73,8 @@ ABSTRACT = words(
     " hospital kingdom castle universe galaxy humanity mankind society community business company restaurant"
     " apartment house land border river lake farm station work art music dance cooking magic signal debt"
     " debts wish wishes edge bottom top rest middle heart name names number word words idea favour favor mission task"
-    " lesson lessons skill one ones visions vision powers feelings silence rain snow wind darkness light shadow tide sky"
+    " lesson lessons skill one ones visions vision powers feelings silence rain snow wind darkness"
+    " light shadow tide sky"
 )
 
 TINY = words(
@@ -80,11 +86,14 @@ GRAZERS = words("horse pony cow goat sheep donkey deer elephant camel llama pig 
 SWIMMERS = words("whale dolphin octopus fish shark mermaid seahorse jellyfish orca")
 
 LARGE = words(
-    "ship boat yacht submarine house car truck bus train plane aeroplane airplane rocket spaceship spacecraft piano organ"
-    " whale tree tower bridge machine door gate statue wall ladder stairs staircase well tunnel cave grave tomb temple"
+    "ship boat yacht submarine house car truck bus train plane aeroplane airplane rocket spaceship"
+    " spacecraft piano organ"
+    " whale tree tower bridge machine door gate statue wall ladder stairs staircase well tunnel"
+    " cave grave tomb temple"
     " church garden field bakery cafe café shop bookshop library museum factory mine wreck shipwreck body corpse"
     " skeleton horse motorcycle motorbike bicycle bike tractor robot dragon star stars comet asteroid sun portal room"
-    " cellar attic basement lighthouse elephant island vault treasure ruins wagon raft caravan ballroom theatre theater"
+    " cellar attic basement lighthouse elephant island vault treasure ruins wagon raft caravan"
+    " ballroom theatre theater"
     " carousel planetarium telescope fossil dinosaur bank"
 )
 
@@ -92,7 +101,8 @@ TRAILING = words("empty alone dead gone missing alive full open asleep ruined ab
 """Adjectives that come after their noun: "finds his house empty"."""
 
 VAGUE = words(
-    "mysterious strange old lost hidden secret forgotten ancient magical magic new own last first only single very real"
+    "mysterious strange old lost hidden secret forgotten ancient magical magic new own last first"
+    " only single very real"
     " small little tiny big great long beautiful precious rare long-lost missing dead famous unknown anonymous late"
     " unusual odd final certain cursed enchanted unlikely dangerous deadly perfect stolen valuable"
 )
@@ -103,47 +113,58 @@ VERBS: dict[str, Family] = {
         "find": "pick find discover hold fold receive inherit uncover unearth open spot notice steal get read dig"
         " buy hear see watch stumble unlock recover translate",
         "quest": "travel journey search race cross climb return deliver carry follow sail fly drive walk ride seek"
-        " explore leave run bring take go embark chase track trek sneak creep crawl march wander visit arrive reach set head venture hike"
+        " explore leave run bring take go embark chase track trek sneak creep crawl march wander visit"
+        " arrive reach set head venture hike"
         " swim row descend ascend smuggle wander pursue look come drift navigate cycle migrate lead",
         "make": "compete win perform learn train cook bake paint dance play sing build write invent create teach fix"
-        " repair practise practice prepare grow plant compose rebuild restore make run-away sculpt carve draw knit sew"
+        " repair practise practice prepare grow plant compose rebuild restore make run-away sculpt"
+        " carve draw knit sew"
         " photograph film record design mend box surf skate juggle craft assemble brew enter",
         "rescue": "save rescue protect hide help guard adopt heal shelter free feed raise nurse care keep defend"
         " comfort bury evacuate foster shepherd",
         "meet": "meet befriend fall love reunite marry reconcile forgive encounter join share kiss date connect visit"
         " bond team",
-        "danger": "beat fight escape hunt face stop survive battle confront flee kill investigate solve hack rob break catch"
+        "danger": "beat fight escape hunt face stop survive battle confront flee kill investigate solve"
+        " hack rob break catch"
         " destroy defeat outwit avenge infiltrate expose attack hijack challenge trap duel crash clear overthrow"
         " resist infect witness",
         "change": "lose wake remember become forget try struggle decide realise realize dream wait believe want need"
         " hope begin start grieve age move quit retire lie live turn grow-up refuse choose accept question know"
         " regret vow pretend think imagine have be work spend suffer fear give talk speak sell trade switch shrink"
-        " vanish disappear cope overcome come-back count collect send operate whisper burn stand sit disobey haunt light repaint clean",
+        " vanish disappear cope overcome come-back count collect send operate whisper burn stand sit"
+        " disobey haunt light repaint clean",
     }.items()
     for verb in verbs.split()
 }  # fmt: skip
 
 HOLDING = words(
     "find discover receive inherit uncover unearth spot notice catch steal get read dig buy recover translate carry"
-    " deliver bring take smuggle return lose keep hide open build make bake cook paint write repair fix restore sew knit"
+    " deliver bring take smuggle return lose keep hide open build make bake cook paint write repair"
+    " fix restore sew knit"
     " draw carve sculpt craft give sell send collect pick hold play photograph break protect guard fold"
 )
 UNSEEN = words(
-    "learn decide realise realize try want struggle believe dream become love hope need plan know forget remember wish"
-    " begin start refuse choose accept question regret vow pretend think imagine have be live cope overcome suffer fear"
-    " survive inherit investigate solve compete work spend grieve age quit retire adopt care fall connect hear run come"
+    "learn decide realise realize try want struggle believe dream become love hope need plan know"
+    " forget remember wish"
+    " begin start refuse choose accept question regret vow pretend think imagine have be live cope"
+    " overcome suffer fear"
+    " survive inherit investigate solve compete work spend grieve age quit retire adopt care fall"
+    " connect hear run come"
     " go visit save stop protect get take keep turn count set look see head lead team bond date need reconcile"
-    " forgive raise operate whisper burn stand sit clear break expose avenge overthrow sell buy trade beat move think suffer clean give talk lose answer"
+    " forgive raise operate whisper burn stand sit clear break expose avenge overthrow sell buy"
+    " trade beat move think suffer clean give talk lose answer"
 )
 
 MODALS = words("must should can cannot will would could may might has have is are")
 CHAINS = words(
     "try want struggle decide learn begin start have be need hope plan agree refuse vow set fight race choose attempt"
-    " force ask hire send manage dream travel go return long strive prepare offer sail come promise volunteer wait seek use help"
+    " force ask hire send manage dream travel go return long strive prepare offer sail come promise"
+    " volunteer wait seek use help"
 )
 SUBORDINATORS = words("when after while as before since once if although though because until during")
 CLAUSE_STARTS = words(
-    "and but before when until while after because so only where unless as then if whose who which that though although"
+    "and but before when until while after because so only where unless as then if whose who which"
+    " that though although"
     " since despite without"
 )
 PREPOSITIONS = words(
@@ -151,7 +172,8 @@ PREPOSITIONS = words(
     " about against among around during inside outside upon toward towards onto beyond off up down out back"
 )
 DETERMINERS = words(
-    "a an the two three four five six seven several some his her their its my our your this that these those one another"
+    "a an the two three four five six seven several some his her their its my our your this that"
+    " these those one another"
     " every each no young old many both"
 )
 NUMBERS = {
@@ -179,6 +201,7 @@ NOT_NAMES = words(
     " Kenya Nigeria Vietnam Korea Nazi Nazis World War Great New York San Francisco Los Angeles Las Vegas AI God"
     " Victorian Roman Viking Soviet Japanese French Italian Spanish German Polish Russian Indian Mexican Brazilian"
     " Irish Scottish English British American African European Chinese Korean Arab Turkish Greek Egyptian Norwegian"
-    " Swedish Dutch Ukrainian Nigerian Kenyan Vietnamese Western Eastern Northern Southern Mr Mrs Ms Dr Captain Professor"
+    " Swedish Dutch Ukrainian Nigerian Kenyan Vietnamese Western Eastern Northern Southern Mr Mrs"
+    " Ms Dr Captain Professor"
     " Sahara Amazon Nile Seine Thames Harlem Havana Siberia Greenland Cuba Peru Chile Argentina Buenos Aires"
 )

@@ -6,19 +6,21 @@ first frame, length, seed and title; the title page holds logline, style, writer
 
 import re
 from dataclasses import dataclass, field, replace
+from typing import cast, get_args
 
 from storymem_engine.shot_language import find_cast
-from storymem_studio.domain.story import Character, Scene, Shot, Story
+from storymem_studio.domain.story import Character, Scene, Shot, Story, Transition
 from storymem_studio.errors import StudioError
 from storymem_studio.scripts.text import clean
 
 _SLUG = re.compile(r"^(?:INT|EXT|EST|INT\.?/EXT|EXT\.?/INT|I/E)[. ]", re.IGNORECASE)
 _UNNAMED = re.compile(r"^SCENE \d+$")
 _KEY = re.compile(r"^([A-Za-z][A-Za-z _-]{0,40}):[ \t]*(.*)$")
-_BONEYARD = re.compile(r"(?<!\\)/\*.*?(?:\*/|\Z)", re.DOTALL)
-_NOTE = re.compile(r"(?<!\\)\[\[(.*?)(?<!\\)\]\]", re.DOTALL)
+_BONEYARD = re.compile(r"(?<!\\)/\*.*?\*/", re.DOTALL)
+_NOTE = re.compile(r"(?<!\\)\[\[((?:\\.|[^\\])*?)\]\]", re.DOTALL)
 _NAMED_NOTE = re.compile(
-    r"^\s*(first frame|title|frames|seconds|seed|note|continues)\s*(?::\s*(.*))?$", re.IGNORECASE | re.DOTALL
+    r"^\s*(first frame|title|frames|seconds|seed|note|dialogue|transition|continues)(?:: ?(.*))?$",
+    re.IGNORECASE | re.DOTALL,
 )
 _CUE = re.compile(r"^(?:@\S.*|(?=.*[A-Z])[A-Z0-9][A-Z0-9 .'’\-]*(?:\([^)]*\))?\s*\^?)$")
 _TRANSITION = re.compile(r"^(?:>(?!.*<\s*$).*|[A-Z ]+ TO:)$")
@@ -40,7 +42,10 @@ def write_fountain(story: Story) -> str:
         if value:
             page.append(_title_line(key, value))
     if story.characters:
-        lines = [f"    {_one_line(c.name)}: {_one_line(c.description)}".rstrip() for c in story.characters]
+        lines = [
+            f"    {_escaped(_one_line(c.name))}: {_escaped(_one_line(c.description))}".rstrip()
+            for c in story.characters
+        ]
         page.append("\n".join(["Cast:", *lines]))
     parts = ["\n".join(page)]
     number = 0
@@ -53,6 +58,7 @@ def write_fountain(story: Story) -> str:
 
 
 def _title_line(key: str, value: str) -> str:
+    value = _escaped(value)
     if "\n" not in value and value == value.strip():
         return f"{key}: {value}"
     return "\n".join([f"{key}:", *(f"    {line}" for line in value.split("\n"))])
@@ -65,7 +71,7 @@ def _one_line(text: str) -> str:
 def _written_heading(heading: str, number: int) -> str:
     if not heading:
         return f".SCENE {number}"
-    heading = _one_line(heading)
+    heading = _escaped(_one_line(heading)).replace("#", "\\#")
     plain = _SLUG.match(heading) and heading.upper().startswith(("INT", "EXT", "EST", "I/E"))
     return heading if plain else f".{heading}"
 
@@ -81,6 +87,8 @@ def _written_shot(shot: Shot, number: int) -> str:
     usual = Shot("")
     for name, value in (
         ("First frame", shot.first_frame_prompt), ("Title", shot.title), ("Note", shot.note),
+        ("Dialogue", shot.dialogue),
+        ("Transition", _written_transition(shot)),
         ("Frames", str(shot.frames) if shot.frames != usual.frames else ""),
         ("Seed", str(shot.seed) if shot.seed != number else ""),
     ):  # fmt: skip
@@ -90,12 +98,19 @@ def _written_shot(shot: Shot, number: int) -> str:
     return "\n".join(lines)
 
 
+def _written_transition(shot: Shot) -> str:
+    usual = Shot("")
+    if (shot.transition, shot.transition_frames) == (usual.transition, usual.transition_frames):
+        return ""
+    return f"{shot.transition} {shot.transition_frames}"
+
+
 def _escaped(text: str) -> str:
     return re.sub(r"(\\|\[\[|\]\]|/\*|\*/)", lambda match: "".join(f"\\{char}" for char in match[0]), text)
 
 
 def _unescaped(text: str) -> str:
-    return re.sub(r"\\(\\|\[|\]|/|\*|_)", r"\1", text)
+    return re.sub(r"\\(\\|\[|\]|/|\*|_|#)", r"\1", text)
 
 
 @dataclass
@@ -105,6 +120,7 @@ class _Page:
     scenes: list[Scene] = field(default_factory=list)
     continues: bool = False
     number: int = 0
+    transition: str = ""
 
     def open_scene(self, heading: str) -> None:
         self.scenes.append(Scene(heading))
@@ -114,7 +130,8 @@ class _Page:
         if not self.scenes:
             self.scenes.append(Scene())
         shot = Shot(prompt, cut=not self.continues, seed=self.number)
-        self.continues = False
+        shot = _with_transition(shot, self.transition)
+        self.continues, self.transition = False, ""
         self.number += 1
         self._put((*self.scenes[-1].shots, shot))
         for note in notes:
@@ -128,13 +145,11 @@ class _Page:
         self._put((*others, _noted(shot, note)))
 
     def add_speech(self, who: str, words: str) -> None:
-        """Dialogue of a screenplay belongs to the shot before it, as what is to be seen: somebody speaks."""
-        said = f"{who.title()} says: “{words}”"
-        if self.scenes and self.scenes[-1].shots:
-            *others, shot = self.scenes[-1].shots
-            self._put((*others, replace(shot, prompt=f"{shot.prompt} {said}")))
-        else:
-            self.add_shot(said, [])
+        """What somebody says belongs to the shot before it, or is a shot of them speaking."""
+        if not self.scenes or not self.scenes[-1].shots:
+            self.add_shot(f"{who.title()} speaks.", [])
+        *others, shot = self.scenes[-1].shots
+        self._put((*others, replace(shot, dialogue=f"{shot.dialogue}\n{words}".strip())))
 
     def _put(self, shots: tuple[Shot, ...]) -> None:
         self.scenes[-1] = replace(self.scenes[-1], shots=shots)
@@ -153,6 +168,10 @@ def _noted(shot: Shot, note: str) -> Shot:
             return replace(shot, title=value)
         case "note":
             return replace(shot, note=value)
+        case "dialogue":
+            return replace(shot, dialogue=value)
+        case "transition":
+            return _with_transition(shot, value)
         case "continues":
             return replace(shot, cut=False)
         case "seed" if value.strip().isdecimal() and int(value) < 2**63:
@@ -163,6 +182,15 @@ def _noted(shot: Shot, note: str) -> Shot:
             return replace(shot, frames=_frames_of(value) or shot.frames)
         case _:
             return shot
+
+
+def _with_transition(shot: Shot, value: str) -> Shot:
+    """ "dissolve", or "dissolve 12" with its frames."""
+    kind, _, frames = value.strip().partition(" ")
+    if kind not in get_args(Transition):
+        return shot
+    length = int(frames) if frames.isdecimal() and 2 <= int(frames) <= 1000 else shot.transition_frames
+    return replace(shot, transition=cast(Transition, kind), transition_frames=length)
 
 
 def _frames_of(seconds: str) -> int | None:
@@ -216,12 +244,14 @@ def _title_page(text: str) -> tuple[dict[str, str], tuple[Character, ...] | None
             values[key] = [match[2]] if match[2] else []
         else:
             values[key].append(line[4:] if line.startswith("    ") else line.lstrip("\t").removeprefix("   "))
-    fields = {_TITLE_KEYS[key]: "\n".join(said) for key, said in values.items() if key in _TITLE_KEYS}
+    fields = {
+        _TITLE_KEYS[key]: _unescaped("\n".join(said)) for key, said in values.items() if key in _TITLE_KEYS
+    }
     cast = None
     if "cast" in values or "characters" in values:
         said = values.get("cast", values.get("characters", []))
         cast = tuple(
-            Character(who.strip(), looks.strip())
+            Character(_unescaped(who.strip()), _unescaped(looks.strip()))
             for who, _, looks in (line.partition(":") for line in said)
             if who.strip()
         )
@@ -257,13 +287,15 @@ def _read_block(page: _Page, block: list[str]) -> None:
     if first.startswith("#") or first.startswith("="):
         _read_rest(page, block)
     elif (first.startswith(".") and not first.startswith("..")) or _SLUG.match(first):
-        heading = re.sub(r"\s*#[^#]+#\s*$", "", _NOTE.sub("", first).strip())
+        heading = re.sub(r"\s*(?<!\\)#[^#]+#\s*$", "", _NOTE.sub("", first).strip())
         heading = heading[1:].strip() if heading.startswith(".") else heading
-        page.open_scene("" if _UNNAMED.match(heading) else heading)
+        page.open_scene("" if _UNNAMED.match(heading) else _unescaped(heading))
         _read_rest(page, block)
     elif _TRANSITION.match(first.rstrip()) and not first.startswith("!"):
         if _CONTINUES.match(first):
             page.continues = True
+        elif "DISSOLVE" in first.upper():
+            page.transition = "dissolve"
         _read_rest(page, block)
     elif len(block) > 1 and _CUE.match(first.strip()) and not first.startswith("!"):
         who = re.sub(r"\(.*?\)|[@^]", "", first).strip()

@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from pydantic import BaseModel, ConfigDict, JsonValue, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 
-from storymem_studio.domain.story import Character, Scene, Shot, Story
+from storymem_studio.domain.story import TRANSITION_FRAMES, Character, Scene, Shot, Story, Transition
 from storymem_studio.scripts.findings import Finding
 from storymem_studio.scripts.text import clean
 
@@ -21,6 +21,9 @@ class _KeptShot(_Model):
     frames: int = _FRAMES
     seed: int | None = None
     note: str = ""
+    dialogue: str = ""
+    transition: Transition = "cut"
+    transition_frames: int = Field(default=TRANSITION_FRAMES, ge=2, le=1000)
 
 
 class _KeptScene(_Model):
@@ -67,7 +70,16 @@ class Kept:
                 )
                 frames = own.frames if 5 <= own.frames <= 1001 else _FRAMES
                 shots.append(
-                    replace(shot, title=clean(own.title), note=clean(own.note), frames=frames, seed=seed)
+                    replace(
+                        shot,
+                        title=clean(own.title),
+                        note=clean(own.note),
+                        dialogue=clean(own.dialogue),
+                        transition=own.transition,
+                        transition_frames=own.transition_frames,
+                        frames=frames,
+                        seed=seed,
+                    )
                 )
                 number += 1
             scenes.append(replace(scene, heading=clean(kept.heading), shots=tuple(shots)))
@@ -118,6 +130,12 @@ def kept_of(story: Story, found_cast: Mapping[str, str]) -> dict[str, JsonValue]
                 own["title"] = shot.title
             if shot.note:
                 own["note"] = shot.note
+            if shot.dialogue:
+                own["dialogue"] = shot.dialogue
+            if shot.transition != "cut":
+                own["transition"] = shot.transition
+            if shot.transition_frames != TRANSITION_FRAMES:
+                own["transition_frames"] = shot.transition_frames
             if shot.frames != _FRAMES:
                 own["frames"] = shot.frames
             if shot.seed != number:

@@ -72,7 +72,7 @@ def test_a_screenplay_becomes_scenes_and_shots() -> None:
     first, second, third, song, end = story.shots()
     assert first.prompt == "Mara, a woman in a red coat, lights the lamp.\nIt takes three matches."
     assert (first.cut, second.cut, third.cut) == (True, False, True)
-    assert second.prompt == "She turns to the window. Mara says: “Come home.”"
+    assert (second.prompt, second.dialogue) == ("She turns to the window.", "Come home.")
     assert second.note == "a note to self"
     assert (third.prompt, third.first_frame_prompt, third.frames) == (
         "The boat comes in.",
@@ -99,7 +99,8 @@ STORIES = [
         style="ink",
         writer="offline writer (template)",
         characters=(Character("Mara", "grey coat: long"), Character("the cat")),
-        scenes=(Scene("The harbour", (Shot("A.", first_frame_prompt="B\n\nC", title="D", note="E\nF", frames=49, seed=9),)),),
+        scenes=(Scene("The harbour", (Shot("A.", first_frame_prompt="B\n\nC", title="D", note="E\nF",
+            dialogue="Come home.\nNow.", transition="dissolve", transition_frames=12, frames=49, seed=9),)),),
     ),
     Story("Odd beginnings", scenes=(Scene("x", tuple(
         Shot(prompt, seed=seed) for seed, prompt in enumerate((
@@ -127,7 +128,7 @@ def test_continuing_shots_are_readable_in_the_text() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "\n\n", "Title: X\n", "INT. ROOM\n\n", "/* only a comment", "# Act\n\n= Synopsis", "[[note]]"],
+    ["", "\n\n", "Title: X\n", "INT. ROOM\n\n", "/* only a comment */", "# Act\n\n= Synopsis", "[[note]]"],
 )
 def test_a_screenplay_without_action_is_refused(text: str) -> None:
     with pytest.raises(StudioError, match="no shot"):

@@ -74,7 +74,8 @@ def test_written_and_read_again_it_is_the_same_story() -> None:
         writer="offline writer (template)",
         characters=(Character("Mara", "a woman in grey"), Character("the cat")),
         scenes=(
-            Scene("INT. KITCHEN - NIGHT", (Shot("A cat.", title="Out", frames=49, seed=7, note="hurry"),
+            Scene("INT. KITCHEN - NIGHT", (Shot("A cat.", title="Out", dialogue="Mrow.", transition="dissolve",
+                transition_frames=12, frames=49, seed=7, note="hurry"),
                 Shot("It goes.", cut=False, seed=1))),
             Scene("", (Shot("A yard.\nWith a second line.", first_frame_prompt="A yard", seed=2),),
                 extra='{"weather": "rain"}'),

@@ -227,9 +227,11 @@ class PreviewPanel(Pane):
         if shot.id != self._shown_id or not self._typing.isActive():
             self._shown_id = shot.id
             self._fill_prompt(shot)
-        for widget, value in ((self.cut, not shot.cut), (self.length, shot.frames)):
+        for widget in (self.cut, self.length):
             widget.blockSignals(True)
-            widget.setChecked(value) if isinstance(widget, QCheckBox) else widget.setValue(int(value))
+        self.cut.setChecked(not shot.cut)
+        self.length.setValue(shot.frames)
+        for widget in (self.cut, self.length):
             widget.blockSignals(False)
         self.cut.setEnabled(place.film_number > 1)
         self._refresh_takes(shot)

@@ -5,14 +5,15 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from window_films import short_story
+from window_films import SIZE, picture, read_picture, short_story
 
+from storymem_engine.video import ShotWriter
 from storymem_studio.ui.background import Background
 from storymem_studio.ui.marks import Mark
-from storymem_studio.ui.thumbnails import Thumbnails
+from storymem_studio.ui.thumbnails import Thumbnails, read_video_frame
 from storymem_studio.ui.timeline.layout import GUTTER, LanePicture, Lanes, Scale, TimelineClip, fitting, ticks
 from storymem_studio.ui.timeline.view import TimelineView
 
@@ -137,3 +138,30 @@ def test_the_memory_lane_shows_what_shots_give_and_see(open_studio):
     assert [len(clip.gives) for clip in clips] == [2, 2, 0, 0]
     assert [len(clip.sees) for clip in clips] == [0, 2, 4, 4]
     assert [clip.continues for clip in clips] == [False, True, False, False]
+
+
+def test_a_screen_reader_finds_every_shot_with_its_state(open_studio):
+    studio = open_studio(short_story(3), made=1)
+    view = studio.timeline.view
+    timeline = QAccessible.queryAccessibleInterface(view)
+    assert timeline.text(QAccessible.Text.Name) == "Timeline"
+    assert timeline.childCount() == 3
+    names = [timeline.child(index).text(QAccessible.Text.Name) for index in range(3)]
+    assert names[0].endswith("0.6 seconds. Up to date. Remembers 0 keyframes, gives 2.")
+    assert "continues the shot before. Not made yet. Remembers 2 keyframes" in names[1]
+    assert timeline.child(0).state().selected
+    middle = timeline.child(2).rect().center()
+    assert timeline.childAt(middle.x(), middle.y()).text(QAccessible.Text.Name) == names[2]
+    studio.session.select(list(studio.session.plans)[2])
+    assert timeline.child(2).state().selected
+    assert not timeline.child(0).state().selected
+
+
+def test_the_filmstrip_shows_the_frames_of_the_video(tmp_path: Path):
+    with ShotWriter(tmp_path / "shot.mp4", *SIZE, 16) as writer:
+        for frame in range(9):
+            writer.add(picture(2, frame))
+    image = read_video_frame(tmp_path / "shot.mp4", 32, 8)
+    assert (image.width(), image.height()) == (48, 32)
+    assert read_picture(image.pixelColor(24, 8).green(), image.pixelColor(24, 24).green()) == (2, 8)
+    assert read_video_frame(tmp_path / "missing.mp4", 32, 0).isNull()

@@ -11,6 +11,7 @@ from storymem_studio.ui.controls import Pane, action_button, label
 from storymem_studio.ui.player import FilmPlayer
 from storymem_studio.ui.script_panel import shot_menu
 from storymem_studio.ui.session import Session
+from storymem_studio.ui.timeline import accessible
 from storymem_studio.ui.timeline.layout import LanePicture, Lanes, TimelineClip
 from storymem_studio.ui.timeline.view import TimelineView
 
@@ -24,6 +25,7 @@ class TimelinePanel(Pane):
         self._session = session
         self._actions = actions
         self._player = player
+        accessible.install()
         self.view = TimelineView(session.thumbnails)
         self.zoom = QSlider(Qt.Orientation.Horizontal)
         self.zoom.setRange(0, ZOOM_STEPS)
@@ -59,7 +61,7 @@ class TimelinePanel(Pane):
         player.frame_changed.connect(self._follow)
         session.film_changed.connect(self.refresh)
         session.marks_changed.connect(self._refresh_marks)
-        session.selection_changed.connect(self.view.select)
+        session.selection_changed.connect(self._select)
         self.refresh()
         self.view.select(session.selected_id)
 
@@ -76,6 +78,10 @@ class TimelinePanel(Pane):
                 lanes.fps,
             )
         )
+
+    def _select(self, shot_id: str) -> None:
+        self.view.select(shot_id)
+        accessible.announce_selection(self.view)
 
     def _follow(self, frame: int) -> None:
         self.view.move_playhead(frame, follow=self._player.playing)

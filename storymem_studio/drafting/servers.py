@@ -31,7 +31,7 @@ class ServerReport:
     seconds: float = 0.0
 
 
-def find_local_server(
+def find_local_servers(
     timeout_s: float = 0.4, ports: Sequence[tuple[str, int]] = USUAL_PORTS, host: str = "127.0.0.1"
 ) -> list[FoundServer]:
     """The servers that answer on their usual ports. Asks nothing but the list of models, and only this machine."""

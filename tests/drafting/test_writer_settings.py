@@ -168,7 +168,7 @@ def test_a_server_on_its_usual_port_is_found(server: ModelServer) -> None:
     port = int(server.url.split(":")[2].split("/")[0])
     with socket.socket() as taken:
         taken.bind(("127.0.0.1", 0))
-        found = servers.find_local_server(1.0, (("Ollama", port), ("vLLM", taken.getsockname()[1])))
+        found = servers.find_local_servers(1.0, (("Ollama", port), ("vLLM", taken.getsockname()[1])))
     assert [(one.name, one.base_url, one.models) for one in found] == [
         ("Ollama", server.url, ("llama3", "qwen3"))
     ]

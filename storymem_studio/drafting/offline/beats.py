@@ -170,7 +170,7 @@ PLOTS: dict[Family, dict[Slot, tuple[Pattern, ...]]] = {
             _hero("{Name} [=notice] {thing}", "{who} [stop] short {at}: {a_thing} {lies} half hidden beside {edge}", True),
         ),
         "midpoint": (
-            _hero("What {thing} shows", "{At}, {who} [hold] {thing} up against {view}, and the two belong together", hands=True),
+            _hero("What {thing} shows", "{At}, {who} [hold] {thing} out towards {view} and at last [understand]", hands=True),
             _pair("{Mate} knows {thing}", "{At}, {mate} sees {thing} in front of {who} and takes a step back"),
         ),
         "climax": (

@@ -12,7 +12,7 @@ DAYS: tuple[tuple[Hour, ...], ...] = (
     ("morning", "afternoon", "sunset", "night"),
     ("afternoon", "dusk", "night", "morning"),
     ("dawn", "noon", "dusk", "morning"),
-    ("golden-hour", "night", "dawn", "noon"),
+    ("golden-hour", "night", "dawn", "morning"),
 )
 NIGHTS: tuple[tuple[Hour, ...], ...] = (
     ("dusk", "night", "night", "dawn"),

@@ -217,7 +217,7 @@ def _merged(groups: list[tuple[Act, list[Slot]]]) -> list[tuple[Act, list[Slot]]
 
 def _has_company(premise: Premise, plot: Family, rng: random.Random) -> bool:
     named = premise.other is not None or premise.narrator is not None
-    return named or plot in ("meet", "rescue") or rng.random() < 0.6
+    return named or plot in ("meet", "rescue") or rng.random() < 0.85
 
 
 def _fits(hero: Person, place: Place, company: bool) -> Callable[[Pattern], bool]:

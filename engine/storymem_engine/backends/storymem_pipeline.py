@@ -118,6 +118,7 @@ class WanStoryMemPipeline(DiffusionPipeline, WanLoraLoaderMixin):
         """
         memory, motion_frames = list(memory), list(motion_frames or ())
         self._check_inputs(prompt, prompt_embeds, memory, first_frame, motion_frames)
+        latent_frames(num_frames)  # raises unless 4n+1
         height, width = self._size(height, width, memory, first_frame, motion_frames)
         guidances = (guidance_scale, guidance_scale if guidance_scale_2 is None else guidance_scale_2)
         device = self._execution_device

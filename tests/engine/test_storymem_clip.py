@@ -1,0 +1,81 @@
+"""CLIP as the descriptor of frames, with random weights of its own small size."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+torch = pytest.importorskip("torch")
+torch.set_num_threads(1)
+
+from transformers import CLIPVisionConfig, CLIPVisionModelWithProjection  # noqa: E402
+
+from storymem_engine.backends.clip import ClipDescriptor, best_descriptor, reduced_size  # noqa: E402
+from storymem_engine.descriptors import ColourEdgeDescriptor  # noqa: E402
+from storymem_engine.keyframes import select_keyframes  # noqa: E402
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory) -> Path:
+    torch.manual_seed(0)
+    config = CLIPVisionConfig(
+        hidden_size=32,
+        intermediate_size=32,
+        num_hidden_layers=1,
+        num_attention_heads=2,
+        projection_dim=16,
+        patch_size=32,
+    )
+    folder = tmp_path_factory.mktemp("models") / "clip-vit-base-patch32"
+    CLIPVisionModelWithProjection(config).save_pretrained(folder)
+    return folder
+
+
+@pytest.fixture
+def frames() -> np.ndarray:
+    draws = np.random.default_rng(0)
+    return np.repeat(draws.integers(0, 255, (3, 48, 80, 3), dtype=np.uint8), 2, axis=0)
+
+
+def test_frames_become_unit_vectors(folder, frames) -> None:
+    vectors = ClipDescriptor(folder).embed(frames)
+    assert vectors.shape == (6, 16) and vectors.dtype == np.float32
+    assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
+    assert np.allclose(vectors[0], vectors[1], atol=1e-6)
+    assert not np.allclose(vectors[0], vectors[2], atol=1e-3)
+
+
+def test_the_aesthetic_head_judges_the_vectors_that_are_there(folder, frames, tmp_path) -> None:
+    file = tmp_path / "sa_0_4_vit_b_32_linear.pth"
+    descriptor = ClipDescriptor(folder)
+    vectors = descriptor.embed(frames)
+    weight = torch.from_numpy(vectors[2] * 2)[None]
+    torch.save({"weight": weight, "bias": torch.tensor([1.5])}, file)
+    judged = ClipDescriptor(folder, file).judge(vectors)
+    assert judged[2].passes and judged[2].reason
+    assert [bool(verdict) for verdict in judged] == [bool(vectors[2] @ row * 2 + 1.5 >= 3) for row in vectors]
+    assert all(ClipDescriptor(folder).judge(vectors))
+
+
+def test_it_selects_keyframes(folder, frames) -> None:
+    descriptor = ClipDescriptor(folder)
+    selection = select_keyframes(
+        frames, embed=descriptor.embed, judge_embeddings=descriptor.judge, threshold=0.999999
+    )
+    assert selection.indices == (0, 2, 4)
+
+
+def test_it_is_used_when_its_weights_are_here_and_only_then(folder, tmp_path, monkeypatch) -> None:
+    monkeypatch.setenv("HF_HUB_CACHE", str(tmp_path))
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setenv("STORYMEM_MODELS", str(tmp_path))
+    assert isinstance(best_descriptor(), ColourEdgeDescriptor)
+    monkeypatch.setenv("STORYMEM_MODELS", str(folder.parent))
+    assert isinstance(best_descriptor(), ClipDescriptor)
+
+
+@pytest.mark.parametrize(
+    ("size", "reduced"), [((480, 832), (336, 588)), ((48, 80), (48, 80)), ((2160, 3840), (336, 588))]
+)
+def test_large_frames_are_reduced_first(size: tuple[int, int], reduced: tuple[int, int]) -> None:
+    assert reduced_size(*size) == reduced

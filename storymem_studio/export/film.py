@@ -1,7 +1,8 @@
-"""The finished film as H.264 mp4: shots copied as they are where that is possible, else encoded anew."""
+"""The finished film as one file: shots copied as they are where that is possible, else encoded anew."""
 
 import os
 import shutil
+import tempfile
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -10,52 +11,45 @@ from pathlib import Path
 
 import av
 import av.error
-from av.container import InputContainer, OutputContainer
+import numpy as np
+from av.container import OutputContainer
 from av.video.frame import PictureType
+from av.video.stream import VideoStream
 
 from storymem_studio.errors import CancelledByUser, StudioError
+from storymem_studio.export.codecs import Encoding, encoder_options, hardware_encoder, hardware_options
+from storymem_studio.export.conform import conformed_frames, interpolated, mapped
+from storymem_studio.export.loudness import measure, normalised
+from storymem_studio.export.picture import CaptionPainter, open_video, pictures, read_segment
+from storymem_studio.export.reel import Reel, Segment
+from storymem_studio.export.sound_mix import RATE, mix
+from storymem_studio.export.subtitles import srt_text
+
+__all__ = ["ExportedFilm", "Reel", "Report", "Segment", "export_film", "read_segment"]
 
 Report = Callable[[int, int], None]
 """report(done, total) in frames."""
 
-
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """Frames [first, first + frames) of a video; `name` is how the user knows it ("shot 3")."""
-
-    video: Path
-    first: int
-    frames: int
-    name: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Reel:
-    """A film as a list of segments, all to be shown at one size and rate."""
-
-    segments: tuple[Segment, ...]
-    width: int
-    height: int
-    fps: int
-    metadata: tuple[tuple[str, str], ...] = ()
-
-    @property
-    def frames(self) -> int:
-        return sum(segment.frames for segment in self.segments)
+SUFFIXES = {"mp4": ".mp4", "mov": ".mov", "matroska": ".mkv", "webm": ".webm"}
 
 
 @dataclass(frozen=True, slots=True)
 class ExportedFilm:
     path: Path
     frames: int
-    copied: bool
+    copied: bool = False
     """The shots' pictures went in untouched."""
+    loudness: float | None = None
+    """LUFS of the sound as it was mixed."""
+    beside: tuple[Path, ...] = ()
+    """Other files that belong to it."""
 
 
 def export_film(
     reel: Reel,
     out: Path,
     *,
+    encoding: Encoding | None = None,
     report: Report = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ExportedFilm:
@@ -64,17 +58,22 @@ def export_film(
     :raises StudioError: nothing to export, a shot cannot be read, no space, the place cannot be written.
     :raises CancelledByUser: nothing is left behind.
     """
-    if not reel.segments:
+    encoding = encoding or Encoding()
+    if not reel.frames:
         raise StudioError("There is nothing to export yet.", "Generate the film first.")
-    if out.suffix.lower() != ".mp4":
-        raise StudioError(f"{out.name}: only .mp4 can be written.", "Choose a name that ends in .mp4.")
+    suffix = SUFFIXES[encoding.container]
+    if out.suffix.lower() != suffix:
+        raise StudioError(
+            f"{out.name}: only {suffix} can be written.", f"Choose a name that ends in {suffix}."
+        )
     if out.is_dir():
         raise StudioError(f"{out} is a folder.", "Give the film a file name.")
-    _check_space(reel, out)
-    partial = out.with_name(f".{out.stem}.part.mp4")
+    check_space(out, sum(s.video.stat().st_size for s in reel.segments if s.video.is_file()) * 2)
+    partial = out.with_name(f".{out.stem}.part{suffix}")
     try:
-        copied = _can_copy(reel)
-        (_copy if copied else _encode)(reel, partial, report, cancelled)
+        copied = _can_copy(reel, encoding)
+        writer = _FilmWriter(reel, encoding, partial, report, cancelled)
+        frames = writer.copy() if copied else writer.encode()
         os.replace(partial, out)
     except av.error.FFmpegError as error:
         raise StudioError(
@@ -86,10 +85,11 @@ def export_film(
         ) from error
     finally:
         partial.unlink(missing_ok=True)
-    return ExportedFilm(out, reel.frames, copied)
+    return ExportedFilm(out, frames, copied, writer.loudness)
 
 
-def _check_space(reel: Reel, out: Path) -> None:
+def check_space(out: Path, needed: int) -> None:
+    """Make the folder of `out`, and see that `needed` bytes fit in it. Raises StudioError."""
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         free = shutil.disk_usage(out.parent).free
@@ -97,7 +97,6 @@ def _check_space(reel: Reel, out: Path) -> None:
         raise StudioError(
             f"The folder {out.parent} cannot be written: {error.strerror or error}.", "Choose another place."
         ) from error
-    needed = sum(segment.video.stat().st_size for segment in reel.segments if segment.video.is_file()) * 2
     if free < needed:
         raise StudioError(
             f"The film needs about {needed // 2**20} MB and {out.parent} has {free // 2**20} MB free.",
@@ -105,29 +104,20 @@ def _check_space(reel: Reel, out: Path) -> None:
         )
 
 
-def _open(segment: Segment) -> InputContainer:
-    try:
-        container = av.open(str(segment.video))
-        if not container.streams.video:
-            container.close()
-            raise av.error.InvalidDataError(0, "no picture in it")
-        return container
-    except (av.error.FFmpegError, OSError) as error:
-        raise _unreadable(segment) from error
-
-
-def _unreadable(segment: Segment) -> StudioError:
-    return StudioError(
-        f"The video of {segment.name or segment.video.name} is missing or damaged.",
-        "Make that shot again: delete its take or give it a new seed.",
-    )
-
-
-def _can_copy(reel: Reel) -> bool:
-    """Copying needs whole shots of the film's own size and rate that were encoded alike."""
+def _can_copy(reel: Reel, encoding: Encoding) -> bool:
+    """Copying needs whole shots of the film's own size and rate that were encoded alike, and nothing to draw."""
+    sizes = ((0, 0), (reel.width, reel.height))
+    as_it_is = encoding.copy and encoding.quality is None and (encoding.width, encoding.height) in sizes
+    if (
+        not as_it_is
+        or encoding.rate not in (None, reel.fps)
+        or encoding.video.name != "h264"
+        or not reel.plain
+    ):
+        return False
     first = None
     for segment in reel.segments:
-        with _open(segment) as container:
+        with open_video(segment) as container:
             stream = container.streams.video[0]
             context = stream.codec_context
             if segment.first or stream.frames != segment.frames or stream.average_rate != reel.fps:
@@ -140,86 +130,183 @@ def _can_copy(reel: Reel) -> bool:
     return True
 
 
-def _copy(reel: Reel, out: Path, report: Report, cancelled: Callable[[], bool]) -> None:
-    with _create(out, reel) as film:
-        stream = None
-        done = 0
-        for segment in reel.segments:
-            if cancelled():
-                raise CancelledByUser
-            with _open(segment) as container:
-                source = container.streams.video[0]
-                if stream is None:
-                    stream = film.add_stream_from_template(source)
-                    stream.time_base = source.time_base
-                base = source.time_base
-                assert base is not None
-                offset = round(done / reel.fps / base)
-                for packet in container.demux(source):
-                    if packet.dts is None:
-                        continue
-                    packet.pts = None if packet.pts is None else packet.pts + offset
-                    packet.dts += offset
-                    packet.stream = stream
-                    film.mux(packet)
-            done += segment.frames
-            report(done, reel.frames)
+class _FilmWriter:
+    """One export: the container, its picture, and the sound and subtitles that keep pace with it."""
 
+    def __init__(
+        self, reel: Reel, encoding: Encoding, out: Path, report: Report, cancelled: Callable[[], bool]
+    ) -> None:
+        self._reel, self._encoding, self._out = reel, encoding, out
+        self._report, self._cancelled = report, cancelled
+        self._told = time.monotonic()
+        self.loudness: float | None = None
+        self._rate = encoding.rate or Fraction(reel.fps)
+        self._frames = conformed_frames(reel.frames, reel.fps, self._rate)
 
-def _encode(reel: Reel, out: Path, report: Report, cancelled: Callable[[], bool]) -> None:
-    with _create(out, reel) as film:
-        stream = film.add_stream("libx264", rate=reel.fps)
-        stream.width, stream.height, stream.pix_fmt = reel.width, reel.height, "yuv420p"
-        context = stream.codec_context
-        context.colorspace = context.color_primaries = context.color_trc = context.color_range = 1
-        stream.options = {"preset": "medium", "crf": "17"}
-        done = 0
-        last = time.monotonic()
-        for segment in reel.segments:
-            for frame in read_segment(segment):
-                picture = frame.reformat(
-                    reel.width, reel.height, "yuv420p", dst_colorspace="ITU709", dst_color_range="MPEG"
+    def copy(self) -> int:
+        reel = self._reel
+        with self._container() as film, open_video(reel.segments[0]) as pattern:
+            template = pattern.streams.video[0]
+            stream = film.add_stream_from_template(template)
+            base = stream.time_base = template.time_base
+            assert base is not None
+            tracks = self._tracks(film)
+            done = 0
+            for segment in reel.segments:
+                if self._cancelled():
+                    raise CancelledByUser
+                with open_video(segment) as container:
+                    offset = round(done / reel.fps / base)
+                    for packet in container.demux(container.streams.video[0]):
+                        if packet.dts is None:
+                            continue
+                        packet.pts = None if packet.pts is None else packet.pts + offset
+                        packet.dts += offset
+                        packet.stream = stream
+                        film.mux(packet)
+                done += segment.frames
+                tracks.advance(Fraction(done, reel.fps))
+                self._report(done, reel.frames)
+            tracks.finish()
+        return reel.frames
+
+    def encode(self) -> int:
+        reel, encoding = self._reel, self._encoding
+        width, height = encoding.width or reel.width, encoding.height or reel.height
+        shown = pictures(reel, width, height)
+        conform = interpolated if encoding.motion and self._rate != reel.fps else mapped
+        captions = CaptionPainter(reel.drawn_captions, width, height)
+        with self._container() as film:
+            stream = self._video(film, width, height)
+            tracks = self._tracks(film)
+            done = 0
+            for picture, source in conform(shown, reel.frames, reel.fps, self._rate):
+                picture = captions.paint(picture, source).reformat(
+                    format=stream.codec_context.pix_fmt, dst_colorspace="ITU709", dst_color_range="MPEG"
                 )
-                picture.pts, picture.time_base = done, Fraction(1, reel.fps)
+                picture.pts, picture.time_base = done, 1 / self._rate
                 picture.pict_type = PictureType.NONE
                 film.mux(stream.encode(picture))
                 done += 1
-                if time.monotonic() - last > 0.1:
-                    last = time.monotonic()
-                    report(done, reel.frames)
-                if cancelled():
-                    raise CancelledByUser
-        film.mux(stream.encode(None))
-        report(done, reel.frames)
+                tracks.advance(done / self._rate)
+                self._step(done)
+            film.mux(stream.encode(None))
+            tracks.finish()
+            self._report(done, self._frames)
+        return done
+
+    def _step(self, done: int) -> None:
+        if time.monotonic() - self._told > 0.1:
+            self._told = time.monotonic()
+            self._report(done, self._frames)
+        if self._cancelled():
+            raise CancelledByUser
+
+    def _container(self) -> OutputContainer:
+        encoding, reel = self._encoding, self._reel
+        film = av.open(str(self._out), "w", format=encoding.container, options=dict(encoding.muxer))
+        film.metadata.update(dict(reel.metadata))
+        if reel.chapters:
+            ends = [*(chapter.start for chapter in reel.chapters[1:]), reel.frames]
+            film.set_chapters(
+                [
+                    {
+                        "id": number,
+                        "start": round(chapter.start * 1000 / reel.fps),
+                        "end": round(end * 1000 / reel.fps),
+                        "time_base": Fraction(1, 1000),
+                        "metadata": {"title": chapter.title},
+                    }
+                    for number, (chapter, end) in enumerate(zip(reel.chapters, ends, strict=True), 1)
+                ]
+            )
+        return film
+
+    def _video(self, film: OutputContainer, width: int, height: int) -> VideoStream:
+        encoding = self._encoding
+        codec = encoding.video
+        if width < codec.least[0] or height < codec.least[1]:
+            raise StudioError(
+                f"{codec.title} cannot be {width} × {height}.",
+                f"Choose a size of at least {codec.least[0]} × {codec.least[1]}.",
+            )
+        hardware = hardware_encoder(codec) if encoding.hardware else None
+        os.environ.setdefault("SVT_LOG", "1")  # SVT-AV1 writes its banner to stderr otherwise
+        stream = film.add_stream(hardware or codec.encoder, rate=self._rate)
+        stream.width, stream.height = width, height
+        stream.pix_fmt = "yuv420p" if hardware else codec.pixels
+        context = stream.codec_context
+        context.colorspace = context.color_primaries = context.color_trc = context.color_range = 1
+        if codec.tag:
+            context.codec_tag = codec.tag
+        stream.options = hardware_options(hardware, encoding) if hardware else encoder_options(encoding)
+        return stream
+
+    def _tracks(self, film: OutputContainer) -> "_Tracks":
+        samples = round(self._frames * RATE / self._rate)
+        sound: np.ndarray | None = None
+        if self._reel.sounds:
+            # Placed on the film's own frames: a conformed film lasts as long, so they stay where they are.
+            sound = mix(self._reel.sounds, samples, self._reel.fps)
+            if self._encoding.loudness is not None:
+                sound = normalised(sound, self._encoding.loudness)
+            self.loudness = measure(sound).integrated
+        return _Tracks(film, self._encoding, sound, self._reel)
 
 
-def read_segment(segment: Segment) -> Iterator[av.VideoFrame]:
-    """Exactly the segment's frames: a video that ends early repeats its last picture.
+class _Tracks:
+    """Sound and subtitles, written as far as the picture has come, so that the file can be played while it loads."""
 
-    :raises StudioError: it cannot be decoded.
-    """
-    given = 0
-    last: av.VideoFrame | None = None
-    try:
-        with _open(segment) as container:
-            container.streams.video[0].thread_type = "AUTO"
-            for index, frame in enumerate(container.decode(video=0)):
-                last = frame
-                if index < segment.first:
-                    continue
-                if given == segment.frames:
-                    break
-                given += 1
-                yield frame
-    except av.error.FFmpegError as error:
-        raise _unreadable(segment) from error
-    if last is None:
-        raise _unreadable(segment)
-    for _ in range(segment.frames - given):
-        yield last
+    def __init__(
+        self, film: OutputContainer, encoding: Encoding, sound: np.ndarray | None, reel: Reel
+    ) -> None:
+        self._film = film
+        self._sound = sound
+        self._given = 0
+        if sound is not None:
+            codec = encoding.audio
+            self._stream = film.add_stream(
+                codec.encoder, rate=RATE, layout="stereo", format=codec.sample_format
+            )
+            if codec.bit_rate:
+                self._stream.bit_rate = codec.bit_rate
+        self._subtitles = _subtitle_packets(film, reel) if reel.caption_style == "track" else iter(())
+        self._next = next(self._subtitles, None)
+
+    def advance(self, seconds: Fraction) -> None:
+        while self._next is not None and self._next[0] <= seconds:
+            self._film.mux(self._next[1])
+            self._next = next(self._subtitles, None)
+        if self._sound is None:
+            return
+        end = min(self._sound.shape[1], int(seconds * RATE))
+        while self._given < end:
+            part = self._sound[:, self._given : min(end, self._given + RATE)]
+            frame = av.AudioFrame.from_ndarray(np.ascontiguousarray(part), format="fltp", layout="stereo")
+            frame.sample_rate, frame.pts, frame.time_base = RATE, self._given, Fraction(1, RATE)
+            self._given += part.shape[1]
+            self._film.mux(self._stream.encode(frame))
+
+    def finish(self) -> None:
+        self.advance(Fraction(10**9))
+        if self._sound is not None:
+            self._film.mux(self._stream.encode(None))
 
 
-def _create(out: Path, reel: Reel) -> OutputContainer:
-    film = av.open(str(out), "w", format="mp4", options={"movflags": "+faststart+use_metadata_tags"})
-    film.metadata.update(dict(reel.metadata))
-    return film
+def _subtitle_packets(film: OutputContainer, reel: Reel) -> Iterator[tuple[Fraction, av.Packet]]:
+    """A Matroska track. The stream's pattern has to come from a file: the wheel cannot open a text encoder."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "film.srt"
+        path.write_text(srt_text(reel.subtitles, reel.fps), encoding="utf-8")
+        if not reel.subtitles:
+            return iter(())
+        with av.open(str(path)) as source:
+            pattern = source.streams.subtitles[0]
+            stream = film.add_stream_from_template(pattern)
+            packets = [packet for packet in source.demux(pattern) if packet.dts is not None]
+            times = [
+                Fraction(packet.pts or 0) * (packet.time_base or Fraction(1, 1000)) for packet in packets
+            ]
+            for packet in packets:
+                packet.stream = stream
+    return iter(list(zip(times, packets, strict=True)))

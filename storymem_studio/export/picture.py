@@ -1,0 +1,178 @@
+"""The film's pictures one after the other: shots with their trims and transitions, cards, words on top."""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from functools import lru_cache
+
+import av
+import av.error
+import numpy as np
+from av.container import InputContainer
+
+from storymem_studio.errors import StudioError
+from storymem_studio.export.cards import draw_caption, draw_card
+from storymem_studio.export.overlay import Overlay, black, draw, mixed, overlay_of, picture_of
+from storymem_studio.export.reel import Caption, Card, Reel, Segment
+
+_CARD_FADE = Fraction(1, 2)
+"""Seconds."""
+
+
+def open_video(segment: Segment) -> InputContainer:
+    """:raises StudioError: it is missing or is no video."""
+    try:
+        container = av.open(str(segment.video))
+        if not container.streams.video:
+            container.close()
+            raise av.error.InvalidDataError(0, "no picture in it")
+        return container
+    except (av.error.FFmpegError, OSError) as error:
+        raise unreadable(segment) from error
+
+
+def unreadable(segment: Segment) -> StudioError:
+    return StudioError(
+        f"The video of {segment.name or segment.video.name} is missing or damaged.",
+        "Make that shot again: delete its take or give it a new seed.",
+    )
+
+
+def read_segment(segment: Segment, before: int = 0, after: int = 0) -> Iterator[av.VideoFrame]:
+    """Exactly the segment's frames, and so many of its handles; a video without them holds its first or last picture.
+
+    :raises StudioError: it cannot be decoded.
+    """
+    first = segment.first - before
+    wanted = before + segment.frames + after
+    given = 0
+    last: av.VideoFrame | None = None
+    try:
+        with open_video(segment) as container:
+            container.streams.video[0].thread_type = "AUTO"
+            for index, frame in enumerate(container.decode(video=0)):
+                last = frame
+                while given < wanted and first + given <= index:
+                    given += 1
+                    yield frame
+                if given == wanted:
+                    return
+    except av.error.FFmpegError as error:
+        raise unreadable(segment) from error
+    if last is None:
+        raise unreadable(segment)
+    for _ in range(wanted - given):
+        yield last
+
+
+class Fitting:
+    """Brings any picture to one size in yuv420p, with black where the shape differs."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self.width, self.height = width, height
+
+    def __call__(self, frame: av.VideoFrame) -> av.VideoFrame:
+        if (frame.width, frame.height, frame.format.name) == (self.width, self.height, "yuv420p"):
+            return frame
+        width, height = inner_size(frame.width, frame.height, self.width, self.height)
+        scaled = frame.reformat(
+            width, height, "yuv420p", dst_colorspace="ITU709", dst_color_range="MPEG", interpolation="LANCZOS"
+        )
+        if (width, height) == (self.width, self.height):
+            return scaled
+        whole, part = black(self.width, self.height), scaled.to_ndarray()
+        top, left = (self.height - height) // 4 * 2, (self.width - width) // 4 * 2
+        whole[top : top + height, left : left + width] = part[:height]
+        chroma = whole[self.height :].reshape(2, self.height // 2, self.width // 2)
+        chroma[:, top // 2 : (top + height) // 2, left // 2 : (left + width) // 2] = part[height:].reshape(
+            2, height // 2, width // 2
+        )
+        return picture_of(whole)
+
+
+def inner_size(width: int, height: int, outer_width: int, outer_height: int) -> tuple[int, int]:
+    """The largest even size of this shape that fits; a difference under one percent is stretched away."""
+    scale = min(outer_width / width, outer_height / height)
+    inner = [max(2, round(side * scale / 2) * 2) for side in (width, height)]
+    outer = (outer_width, outer_height)
+    sizes = [o if abs(i - o) <= o // 100 + 1 else i for i, o in zip(inner, outer, strict=True)]
+    return sizes[0], sizes[1]
+
+
+def pictures(reel: Reel, width: int, height: int) -> Iterator[tuple[av.VideoFrame, bool]]:
+    """Every picture of the reel without its captions, and whether something new starts with it (a cut, a card)."""
+    fit = Fitting(width, height)
+    fade = max(1, round(_CARD_FADE * reel.fps))
+    for card in reel.opening:
+        yield from _card_pictures(card, width, height, fade)
+    yield from _shot_pictures(reel, fit)
+    for card in reel.closing:
+        yield from _card_pictures(card, width, height, fade)
+
+
+def _card_pictures(card: Card, width: int, height: int, fade: int) -> Iterator[tuple[av.VideoFrame, bool]]:
+    empty = black(width, height)
+    drawing = overlay_of(draw_card(card, width, height))
+    full = draw(picture_of(empty.copy()), (drawing,)).to_ndarray() if drawing else empty
+    for index in range(card.frames):
+        level = min(1.0, (index + 1) / fade, (card.frames - index) / fade)
+        yield picture_of(full if level == 1 else mixed(empty, full, level)), index == 0
+
+
+def _shot_pictures(reel: Reel, fit: Fitting) -> Iterator[tuple[av.VideoFrame, bool]]:
+    joints = (*reel.joints(), (0, 0))
+    empty = black(fit.width, fit.height)
+    leaving: Iterator[av.VideoFrame] | None = None
+    """The shot before, while its transition into this one lasts; its next picture belongs to the next frame."""
+    for number, segment in enumerate(reel.segments):
+        back, into = joints[number]
+        following, reach = joints[number + 1][0], joints[number + 1][1]
+        after = reach if number + 1 < len(reel.segments) and _dissolves(reel, number + 1) else 0
+        before = back if leaving is not None else 0
+        frames = map(fit, read_segment(segment, before, after))
+        kind = segment.transition
+        for index in range(-before, segment.frames - following):
+            new = next(frames)
+            if index >= into or (back + into) == 0:
+                yield new, index == 0 and not before
+                continue
+            step = index + back + 1
+            if kind == "dissolve" and leaving is not None:
+                old = next(leaving)
+                mix = mixed(old.to_ndarray(), new.to_ndarray(), step / (back + into + 1))
+            elif index < 0:
+                old = next(leaving) if leaving is not None else new
+                mix = mixed(old.to_ndarray(), empty, step / (back + 1))
+            else:
+                mix = mixed(empty, new.to_ndarray(), (index + 1) / (into + 1))
+            yield picture_of(mix), index == -before
+        leaving = frames if following or reach else None
+
+
+def _dissolves(reel: Reel, number: int) -> bool:
+    return reel.segments[number].transition == "dissolve"
+
+
+class CaptionPainter:
+    """Draws the captions of a frame, each only once."""
+
+    def __init__(self, captions: tuple[Caption, ...], width: int, height: int) -> None:
+        self._captions = captions
+        self._size = (width, height)
+        self._drawing = lru_cache(maxsize=8)(self._draw)
+
+    def paint(self, frame: av.VideoFrame, at: int) -> av.VideoFrame:
+        """`at`: the reel frame that is shown."""
+        found = [self._drawing(c.text, c.place) for c in self._captions if c.start <= at < c.end]
+        overlays = tuple(item for item in found if item is not None)
+        return draw(frame, overlays) if overlays else frame
+
+    def _draw(self, text: str, place: str) -> Overlay | None:
+        return overlay_of(draw_caption(Caption(0, 1, text, place), *self._size))
+
+
+def still(segment: Segment, frame: int, width: int, height: int) -> np.ndarray:
+    """One picture of a shot, uint8 RGB [H, W, 3]; `frame` counts from the segment's first."""
+    only = Segment(segment.video, segment.first + frame, 1, segment.name)
+    for picture in read_segment(only):
+        return Fitting(width, height)(picture).to_ndarray(format="rgb24")
+    raise unreadable(segment)

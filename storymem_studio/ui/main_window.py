@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import (
     QApplication,
+    QDialog,
     QFileDialog,
     QMainWindow,
     QMessageBox,
@@ -166,7 +167,13 @@ class MainWindow(QMainWindow):
         self.start.logline.clear()
         self.show_start()
 
+    def _close_settings(self) -> None:
+        """They show the film that is closed."""
+        if open_ := self.findChild(QDialog, "settings"):
+            open_.close()
+
     def _close_studio(self) -> None:
+        self._close_settings()
         studio, self.studio = self.studio, None
         if studio is None:
             return
@@ -288,7 +295,6 @@ class MainWindow(QMainWindow):
             open_.show()
         else:
             open_.show_page(page)
-        open_.raise_()
         open_.activateWindow()
         return open_
 

@@ -47,6 +47,7 @@ class Colours:
     badge: str = "#0a0b0e"
     """Under a mark that lies over a picture; seen through."""
     playhead: str = "#ffffff"
+    field: str = "#14161a"
 
 
 DARK = Colours()
@@ -54,7 +55,7 @@ LIGHT = Colours(
     window="#e9ebef",
     panel="#fbfbfc",
     raised="#f1f2f5",
-    hover="#e2e5ea",
+    hover="#dde1e8",
     line="#d3d7de",
     selected="#d9dfeb",
     screen="#16181c",
@@ -85,6 +86,7 @@ LIGHT = Colours(
     card_bottom="#e4e7ec",
     badge="#ffffff",
     playhead="#1c2027",
+    field="#ffffff",
 )
 WEIGHTS = ("Regular", "Medium", "SemiBold", "Bold")
 

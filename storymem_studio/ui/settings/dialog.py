@@ -34,6 +34,8 @@ from storymem_studio.ui.shortcuts import Shortcuts
 if TYPE_CHECKING:
     from storymem_studio.ui.session import Session
 
+ROW_HEIGHT = 34
+
 
 class SettingsDialog(QDialog):
     """Not modal: one can see what a change does."""
@@ -47,6 +49,7 @@ class SettingsDialog(QDialog):
         page: str = "writer",
     ) -> None:
         super().__init__(parent)
+        self.setObjectName("settings")
         self.setWindowTitle(tr("Settings"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(940, 640)
@@ -75,7 +78,9 @@ class SettingsDialog(QDialog):
             ("shortcuts", "keyboard", tr("Shortcuts"), self.shortcuts),
             ("folders", "folder-open", tr("Folders"), self.folders),
         ):
-            self.list.addItem(QListWidgetItem(icon(icon_name), title))
+            item = QListWidgetItem(icon(icon_name), title)
+            item.setSizeHint(QSize(0, ROW_HEIGHT))
+            self.list.addItem(item)
             self.pages.addWidget(widget)
             self._names.append(name)
         self.list.currentRowChanged.connect(self._show_page)

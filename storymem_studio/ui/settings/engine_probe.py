@@ -26,7 +26,8 @@ class EngineProbe(QObject):
     ) -> None:
         super().__init__(parent)
         self._background = background
-        self._engine = EngineProcess(self._event.emit, command)
+        self._closed = False
+        self._engine = EngineProcess(self._hand_over, command)
         self._event.connect(self._take, Qt.ConnectionType.QueuedConnection)
         self._watch = QTimer(self)
         self._watch.setInterval(LOOK_MS)
@@ -41,8 +42,14 @@ class EngineProbe(QObject):
         self._watch.start()
 
     def close(self) -> None:
+        """Soon: it may not have said anything yet, and has nothing to put away."""
+        self._closed = True
         self._watch.stop()
-        self._engine.stop(grace=1.0)
+        self._engine.stop(grace=0.2)
+
+    def _hand_over(self, event: protocol.Event) -> None:
+        if not self._closed:
+            self._event.emit(event)
 
     def _take(self, event: protocol.Event) -> None:
         if isinstance(event, protocol.Hello) and self._watch.isActive():

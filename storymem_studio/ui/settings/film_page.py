@@ -15,7 +15,7 @@ class FilmPage(Page):
     def __init__(self, scope: Scope) -> None:
         super().__init__(tr("Film"))
         self._scope = scope
-        own = (tr("Own size"), None)
+        own = (tr("Own size"), "")
         self.size = combo(tr("Size"), tr("One film has one size"), (*usual_sizes(), own))
         self.width = spin_box(tr("Width"), tr("Width in pixels"), 64, LARGEST, " px")
         self.height = spin_box(tr("Height"), tr("Height in pixels"), 64, LARGEST, " px")
@@ -71,7 +71,7 @@ class FilmPage(Page):
 
     def refresh(self) -> None:
         settings = self._scope.settings
-        index = self.size.findData((settings.width, settings.height))
+        index = self.size.findData(f"{settings.width}x{settings.height}")
         usual = index >= 0
         self._show(self.size, "setCurrentIndex", index if usual else self.size.count() - 1)
         self._show(self.width, "setValue", settings.width)
@@ -121,10 +121,11 @@ class FilmPage(Page):
 
     def _choose_size(self) -> None:
         chosen = self.size.currentData()
-        if chosen is None:
+        if not chosen:
             self.width.setFocus()
             return
-        self._scope.change(width=chosen[0], height=chosen[1])
+        width, height = chosen.split("x")
+        self._scope.change(width=int(width), height=int(height))
 
     def _change(self, name: str, value: int) -> None:
         if name in ("width", "height"):

@@ -132,7 +132,10 @@ class Control:
             case "number":
                 lowest = field.lowest if field.lowest is not None else -1e9
                 highest = field.highest if field.highest is not None else 1e9
-                number = decimal(field.title, lowest, highest, decimals=3, step=0.05 if highest <= 2 else 0.5)
+                decimals = 3 if round(float(field.default or 0), 2) != float(field.default or 0) else 2
+                number = decimal(
+                    field.title, lowest, highest, decimals=decimals, step=0.05 if highest <= 2 else 0.5
+                )
                 number.setToolTip(field.description or field.title)
                 number.valueChanged.connect(changed)
                 return number

@@ -6,7 +6,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QLineEdit
 
 from storymem_studio.drafting import keys
-from storymem_studio.drafting.servers import FoundServer, ServerReport, find_local_server, test_server
+from storymem_studio.drafting.servers import FoundServer, ServerReport, find_local_servers, test_server
 from storymem_studio.drafting.settings import (
     PRESETS,
     WriterSettings,
@@ -293,7 +293,7 @@ class WriterPage(Page):
     def _find(self) -> None:
         self.find.setEnabled(False)
         self._say(tr("Looking on this machine…"))
-        self.later(self._background, find_local_server, self._found)
+        self.later(self._background, find_local_servers, self._found)
 
     def _found(self, servers: list[FoundServer]) -> None:
         self.find.setEnabled(True)

@@ -24,6 +24,10 @@ _PRONOUNS = {
     "they": "they", "their": "they", "them": "they", "both": "they", "it": "it", "its": "it", "itself": "it",
 }  # fmt: skip
 _SOMEBODY = word_set("man woman girl boy child person figure lady kid gentleman stranger animal creature")
+_BODY_PARTS = word_set("hand face eye finger palm foot shoulder back hair head cheek lip arm knee profile")
+_AFTER_OBJECT = word_set(
+    "like as and with in on at from to while when through across into until before after by for of"
+)
 _CROWDS = word_set("crowd audience congregation army choir troop people")
 
 
@@ -88,8 +92,8 @@ class Finder:
                     self._noun(noun.start, noun.end, noun.phrase, *noun.value, names=names)
                 index = noun.end
                 continue
-            if tokens[index].word in _PRONOUNS:
-                who = self._meant(_PRONOUNS[tokens[index].word])
+            if tokens[index].word in _PRONOUNS and not self._opens_apposition(index):
+                who = self._meant(_PRONOUNS[tokens[index].word]) or self._stranger(index)
                 if who:
                     self._mention(index, index + 1, *who)
             index += 1
@@ -216,13 +220,19 @@ class Finder:
             and tokens[last.end].word == ","
             and len(last.who) == 1
         ):
-            if last.who[0].named and determiner in {"a", "an", "the", ""}:
+            after = tokens[end].word if end < len(tokens) else "."
+            related = determiner in {"his", "her"} and after in {",", "in", "with", "wearing", "."}
+            if last.who[0].named and (related or determiner in {"a", "an", "the", ""}):
                 return last.who[0]
             if determiner in {"a", "an"}:
                 return last.who[0]
         following = end
         while following < len(tokens) and tokens[following].word in {"named", "called"}:
             following += 1
+        if end + 1 in names and tokens[end].word == ",":
+            # "the old clockmaker, Anton, peers"; a name without the second comma starts a list.
+            closing = names[end + 1][0]
+            following = end + 1 if closing < len(tokens) and tokens[closing].word == "," else following
         if following in names and count == 1:
             return self._somebody(names[following][1], named=True)
         return None
@@ -296,6 +306,31 @@ class Finder:
                         someone.take_gender(female)
                     return [someone]
         return self._of_kind(list(self.cast), kinds)
+
+    def _opens_apposition(self, index: int) -> bool:
+        """The "her" of "Kael, her brother" is not Kael."""
+        if (
+            self.tokens[index].word not in {"his", "her"}
+            or not self.mentions
+            or index + 1 >= len(self.tokens)
+        ):
+            return False
+        noun = NOUNS.match(self.tokens, index + 1)
+        directly = self.mentions[-1].end == index - 1 and self.tokens[index - 1].word == ","
+        return directly and noun is not None and noun.value is not None
+
+    def _stranger(self, index: int) -> list[Someone]:
+        """Nobody known can be meant: "He walks away." shows a man, "her hands" a woman, "her father" nobody yet."""
+        word = self.tokens[index].word
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else None
+        owns = word in {"his", "her"} and following is not None and following.is_word
+        owns = owns and following is not None and following.word not in _AFTER_OBJECT
+        if _PRONOUNS[word] in {"they", "it"} or (owns and following and following.single not in _BODY_PARTS):
+            return []
+        female = _PRONOUNS[word] == "she"
+        someone = self._somebody("the woman" if female else "the man")
+        someone.take_gender(female)
+        return [someone]
 
     def _of_kind(self, names: Sequence[str], kinds: frozenset[str]) -> list[Someone]:
         """The first of these whom the pronoun suits."""

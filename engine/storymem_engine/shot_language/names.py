@@ -24,7 +24,8 @@ _PLACE_LEADS = word_set(
     " reaches leaves within throughout via"
 )
 _NOT_NAMES = word_set(
-    "i january february march april may june july august september october november december monday tuesday"
+    "i spring summer autumn winter fall january"
+    " february march april may june july august september october november december monday tuesday"
     " wednesday thursday friday saturday sunday christmas easter halloween english french chinese japanese"
     " german italian spanish american british european african asian indian russian irish scottish greek"
     " roman victorian gothic renaissance baroque edwardian medieval texas paris london tokyo ai phd tv usa"

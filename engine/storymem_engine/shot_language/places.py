@@ -130,7 +130,8 @@ PLACES: dict[Place, str] = {
         " | mountain village | settlement"
     ),
     "courtyard": (
-        "courtyard | patio | cloister | forecourt | gatehouse | residence gate | inner court | quadrangle"
+        "courtyard | temple steps | church steps | palace steps"
+        " | patio | cloister | forecourt | gatehouse | residence gate | inner court | quadrangle"
         " | yard | backyard | front yard | schoolyard | playground | back yard"
     ),
     "garden": (
@@ -231,7 +232,7 @@ HINTS: dict[Place, str] = {
         " bowl | windowsill | television | floor lamp | rug | piano"
     ),
     "bedroom": "bed | pillow | blanket | alarm clock | mattress | bunk",
-    "kitchen": "stove | oven | sink | cereal | dinner | breakfast | kettle | frying pan | countertop",
+    "kitchen": "stove | fridge | refrigerator | oven | sink | cereal | dinner | breakfast | kettle | frying pan | countertop",
     "studio": "canvas | palette | pottery wheel | palette knife | works in progress",
     "office": "desk | keyboard | laptop | computer | monitor | bookshelf | whiteboard",
     "classroom": "chalkboard | blackboard | teacher | at school",
@@ -262,7 +263,8 @@ TELLING_HINTS = frozenset(
 )  # fmt: skip
 
 NOT_PLACES = (
-    "depth of field | field of view | sea of | ocean of | field of pods | field of identical pods | studio"
+    "trench coat | trenchcoat"
+    " | depth of field | field of view | sea of | ocean of | field of pods | field of identical pods | studio"
     " space"
     " | office space | negative space | wall of | first stage | this stage | stage light | stage of |"
     " light bulb"

@@ -37,7 +37,7 @@ _POSES = lexicon(
         "lying": (
             "lies | lie | lying | sleeps | sleeping | asleep | falls asleep | curls up | curled up | lays down |"
             " naps | napping | reclining | sprawled | lies down | in bed | wakes up in bed | wakes up | collapses"
-            " | sunbathes | faints | floats | floating on her back"
+            " | sunbathes | faints | floating on her back"
         ),
     },
     blocked="driving rain | driving snow | driving wind | rowing boat | running water | walking stick | sleeping bag"

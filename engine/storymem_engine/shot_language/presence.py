@@ -16,6 +16,9 @@ _PICTURED = word_set(
 )
 _RELATIONS = word_set("of from to about by for")
 _PURPOSES = word_set("waiting searching longing meant looking")
+_GIVING = word_set(
+    "hands gives holds offers brings passes shows carries delivers reads hand give hold offer bring pass show"
+)
 _LIKENESS = word_set("like than resembling")
 _ABSENT = word_set(
     "missing misses remembers remembering awaits awaiting dreams calls phones telephones texts imagines"
@@ -40,6 +43,8 @@ def is_unseen(tokens: Sequence[Token], at: int) -> bool:
             return False
         if word in _RELATIONS and back < 4:
             source = before[-1] if before else ""
+            if word == "to" and any(given in _GIVING for given in before):
+                return False  # "holds out the letter to Tom"
             if source in _PICTURED or (source in {"addressed", "written"} and before[-2:-1] != ["is"]):
                 return True
             return (word == "to" and source in {"addressed", "belonged", "belonging"}) or (

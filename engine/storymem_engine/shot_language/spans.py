@@ -11,7 +11,9 @@ def camera_spans(prompt: str) -> list[tuple[int, int]]:
     prose = read_prose(prompt)
     found: list[tuple[int, int]] = []
     for _, text in (*_SIZES, *_ANGLES, *_MOVES, ("static", _STATIC)):
-        found += [_in_text(prose, match.start(), match.end()) for match in pattern(text).finditer(prose.plain)]
+        found += [
+            _in_text(prose, match.start(), match.end()) for match in pattern(text).finditer(prose.plain)
+        ]
     joined: list[tuple[int, int]] = []
     for start, end in sorted(found):
         if joined and start <= joined[-1][1]:

@@ -125,7 +125,7 @@ THINGS = {
     "butterfly": "butterfly",
     "ball": "ball | tennis ball | football | soccer ball",
     "toy": "toy | string toy | doll | teddy bear",
-    "leash": "leash | collar",
+    "leash": "leash | dog collar",
     "blanket": "blanket | folded blanket",
     "pillow": "pillow | cushion",
     "umbrellas": "beach umbrella",
@@ -196,7 +196,10 @@ def find_things(prose: Prose, start: int = 0, end: int | None = None) -> tuple[s
 
 def _is_verb(prose: Prose, at: int) -> bool:
     """ "He paints", "she fans herself", "they book": a subject right before."""
-    before = prose.tokens[at - 1].word if at else ""
+    before, token = prose.tokens[at - 1].word if at else "", prose.tokens[at]
+    after = prose.tokens[at + 1].word if at + 1 < len(prose.tokens) else ""
+    if token.word != token.single and after in {"a", "an", "the", "him", "her", "it", "them"}:
+        return True  # "hands an apple", "brushes her hair"
     return before in {"he", "she", "they", "it", "to", "who", "slowly", "gently", "quickly"} and prose.tokens[
         at
     ].word not in {"tea"}

@@ -1,6 +1,7 @@
 """Where the shot is: the place a prompt names, tells by its things, or leaves to the shot before."""
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import cast
 
 from storymem_engine.shot_language.places import HINTS, INTERIORS, NOT_PLACES, PLACES, TELLING_HINTS
@@ -78,7 +79,8 @@ def find_place(prose: Prose, previous: Place | None, previous_interior: bool) ->
     """The place, whether it is an interior, and whether the prompt says so itself."""
     tokens = prose.tokens
     best: tuple[float, str] | None = None
-    for hit in _PLACES.find(tokens):
+    hits = list(_PLACES.find(tokens))
+    for hit, following in zip_longest(hits, hits[1:]):
         if not hit.value:
             continue
         if (
@@ -89,6 +91,8 @@ def find_place(prose: Prose, previous: Place | None, previous_interior: bool) ->
             continue
         score = _standing(tokens, hit.start, hit.phrase, hit.value)
         # "the harbour's edge" is there; "the captain's car" was matched as a phrase already.
+        if following is not None and following.value and following.start == hit.end:
+            score -= 3  # "a farmhouse kitchen" is a kitchen
         if hit.end < len(tokens) and tokens[hit.end].word in {"scene", "setting", "interior", "exterior"}:
             score += 3
         if hit.end < len(tokens) and tokens[hit.end].word in {"window", "light", "lights", "view"}:

@@ -111,6 +111,4 @@ def matrix_for(pose: Pose, depth: float, width: float, anchor_x: float, anchor_y
     matrix = skia.Matrix()
     matrix.setScale(scale, scale, anchor_x, anchor_y)
     matrix.postTranslate(dx, dy)
-    if pose.roll:
-        matrix.postRotate(pose.roll, width / 2, HEIGHT / 2)
     return matrix

@@ -88,7 +88,8 @@ def _undrawn(figure: Figure) -> bool:
     """Small creatures that the air or the water shows, not the ground."""
     name = figure.name.lower()
     return figure.kind == "animal" and any(
-        word in name for word in ("fish", "koi", "butterfl", "bee", "insect", "firefl", "moth", "cicada", "dragonfl")
+        word in name
+        for word in ("fish", "koi", "butterfl", "bee", "insect", "firefl", "moth", "cicada", "dragonfl")
     )
 
 
@@ -104,7 +105,9 @@ def compose(reading: ShotReading, width: float, chance: random.Random) -> Compos
     if main is not None:
         tall = _height_of(main)
         if main.kind in _HEAD_AHEAD:
-            wanted = _ANIMAL_SHARE[size] * (1.7 if main.kind == "horse" and size in ("wide", "full", "extreme-wide") else 1.0)
+            wanted = _ANIMAL_SHARE[size] * (
+                1.7 if main.kind == "horse" and size in ("wide", "full", "extreme-wide") else 1.0
+            )
             alone = all(figure.kind in _HEAD_AHEAD for figure in figures)
             unit = wanted * HEIGHT / tall if alone or size not in ("wide", "full", "extreme-wide") else unit
         elif size != "extreme-wide":
@@ -116,6 +119,8 @@ def compose(reading: ShotReading, width: float, chance: random.Random) -> Compos
     close = size in ("medium-close-up", "close-up", "extreme-close-up")
     if len(figures) > 1 and close:
         unit *= 0.74
+    if main is not None and main.kind == "robot" and close:
+        unit *= 0.62
     head = head * HEIGHT + (0.1 * HEIGHT if len(figures) > 1 and close else 0.0)
     feet = head + tall * unit
     if main is not None and main.kind in _HEAD_AHEAD and close:
@@ -136,7 +141,16 @@ def compose(reading: ShotReading, width: float, chance: random.Random) -> Compos
     roll = (7.0 if chance.random() < 0.5 else -7.0) if reading.angle == "dutch" else 0.0
     anchor_y = head + 0.1 * HEIGHT if size not in ("wide", "extreme-wide", "full") else horizon
     return Composition(
-        tuple(standings), unit, feet, backdrop, blur, horizon, subject_x, max(HEIGHT * 0.2, anchor_y), roll, subject_x
+        tuple(standings),
+        unit,
+        feet,
+        backdrop,
+        blur,
+        horizon,
+        subject_x,
+        max(HEIGHT * 0.2, anchor_y),
+        roll,
+        subject_x,
     )
 
 
@@ -145,6 +159,14 @@ def _height_of(figure: Figure) -> float:
     if figure.kind in HEIGHTS:
         return HEIGHTS[figure.kind]
     return 6.5 * looks_of(figure).tall
+
+
+_CROPPED = ("medium-wide", "medium", "medium-close-up", "close-up", "extreme-close-up")
+
+
+def _seen_height(figure: Figure) -> float:
+    low = 0.76 if figure.pose in ("sitting", "kneeling") and figure.kind not in HEIGHTS else 1.0
+    return _height_of(figure) * low
 
 
 def _cast_of(reading: ShotReading) -> list[Figure]:
@@ -204,5 +226,10 @@ def _place(
             x -= toward * _HEAD_AHEAD[figure.kind] * unit
         scale = unit * (1 - behind)
         y = feet - behind * unit * 1.2 if not close else feet - behind * HEIGHT * 0.1
+        if i and reading.size in _CROPPED:
+            # Feet are out of the frame here: whoever is taller or shorter is cheated into it, as on a real set.
+            top = y - _seen_height(figure) * scale
+            first = feet - _seen_height(figures[0]) * unit
+            y += min(max(top, first - 0.05 * HEIGHT), first + 0.2 * HEIGHT) - top
         out.append(Standing(figure, x, y, scale, toward, 1 - behind))
     return list(reversed(out))

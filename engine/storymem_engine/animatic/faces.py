@@ -476,31 +476,24 @@ def _headgear(looks: Looks, turn: float, away: bool, sway: float) -> Drawing:
         brim = smooth([(side * 0.1, -0.2), (side * 0.62, -0.17), (side * 0.6, -0.1), (side * 0.1, -0.13)])
         return [Part(dome, colour), Part(brim, colour.darker(0.25))] if not away else [Part(dome, colour)]
     # A brimmed hat: straw, wide or plain.
-    wide = 0.78 if any(word in gear for word in ("straw", "wide", "sun", "cowboy", "witch")) else 0.6
-    tall = -0.98 if any(word in gear for word in ("top", "witch")) else -0.74
+    wide = 0.78 if any(word in gear for word in ("straw", "wide", "sun", "cowboy", "witch")) else 0.62
+    tall = -1.02 if any(word in gear for word in ("top", "witch")) else -0.8
     crown = smooth(
-        [
-            (-0.38 + c, -0.24),
-            (-0.35 + c, tall + 0.06),
-            (-0.1 + c, tall),
-            (0.12 + c, tall + 0.02),
-            (0.35 + c, tall + 0.06),
-            (0.38 + c, -0.24),
-        ]
-    )
+        [(-0.4 + c, -0.3), (-0.36 + c, tall + 0.06), (-0.1 + c, tall), (0.12 + c, tall + 0.02), (0.36 + c, tall + 0.06), (0.4 + c, -0.3)]
+    )  # fmt: skip
     brim = smooth(
         [
-            (-wide + c, -0.18),
-            (-0.3 + c, -0.3),
-            (0.3 + c, -0.3),
-            (wide + c, -0.18),
-            (0.3 + c, -0.12),
-            (-0.3 + c, -0.12),
+            (-wide + c, -0.27),
+            (-0.3 + c, -0.37),
+            (0.3 + c, -0.37),
+            (wide + c, -0.27),
+            (0.3 + c, -0.2),
+            (-0.3 + c, -0.2),
         ]
     )
     return [
         Part(crown, colour),
-        Part(box(-0.385 + c, -0.38, 0.385 + c, -0.25, 0.03), colour.darker(0.45)),
+        Part(box(-0.4 + c, -0.44, 0.4 + c, -0.32, 0.03), colour.darker(0.45)),
         Part(brim, colour.darker(0.1), edge=0.015),
     ]
 

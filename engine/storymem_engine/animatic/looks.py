@@ -121,7 +121,11 @@ def looks_of(figure: Figure) -> Looks:
             options = ("short", "curly", "short") if small else ("short", "short", "curly", "swept")
         style = choose(options, name, "hair style")
     hair = named(figure.hair) if figure.hair else None
-    if hair is None and age != "old" and any(word in figure.garment for word in ("hanfu", "kimono", "yukata")):
+    if (
+        hair is None
+        and age != "old"
+        and any(word in figure.garment for word in ("hanfu", "kimono", "yukata"))
+    ):
         hair = rgb("#211b20")
     if hair is None:
         hair = _GREY if age == "old" else choose(_HAIRS, name, "hair")
@@ -140,6 +144,10 @@ def looks_of(figure: Figure) -> Looks:
     )
     if figure.garment.lower() == "lab coat" and not figure.garment_colour:
         colour = rgb("#e9eaea")
+    if not figure.garment_colour and any(
+        word in name.lower().split() for word in ("queen", "king", "princess", "prince", "emperor")
+    ):
+        colour = choose((rgb("#a32638"), rgb("#5b2f7d"), rgb("#264a8c")), name, "royal")
     second = (named(figure.second_colour) if figure.second_colour else None) or choose(
         _SECONDS, name, "second"
     )

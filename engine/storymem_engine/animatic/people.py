@@ -184,7 +184,7 @@ def _hands(
     front = side if profile > 0.3 else 0
     if acting.pose in ("walking", "running"):
         swing = (0.75 if acting.pose == "running" else 0.48) * step
-        rise = arm * (0.62 if acting.pose == "running" else 0.88)
+        rise = arm * (0.66 if acting.pose == "running" else 0.945)
         if profile > 0.4:
             idle = [
                 (points[0][0] - side * swing * 1.2, points[0][1] + rise - abs(swing) * 0.1),

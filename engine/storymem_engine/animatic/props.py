@@ -341,6 +341,18 @@ def _bed() -> Drawing:
     ]  # fmt: skip
 
 
+def _blanket() -> Drawing:
+    cloth = rgb("#6f86a8")
+    return [
+        Part(
+            smooth([(-1.7, -2.5), (-0.6, -2.95), (1.2, -2.75), (3.4, -2.45), (3.95, -1.9), (3.95, -0.5), (-1.8, -0.55), (-2.0, -1.6)], tension=0.35),
+            cloth, edge=0.03,
+        ),
+        Part(smooth([(-1.75, -2.45), (-0.7, -2.9), (-0.5, -2.5), (-1.5, -0.6), (-1.8, -0.6), (-2.0, -1.6)], tension=0.3), rgb("#e6e2da")),
+        *[Part(smooth([(x, -2.5), (x + 0.3, -1.6), (x + 0.1, -0.6)], closed=False), cloth.darker(0.2), 0.7, stroke=0.05) for x in (0.4, 1.7, 2.9)],
+    ]  # fmt: skip
+
+
 def _bench() -> Drawing:
     return [
         *[Part(box(-2.5, y, 2.5, y + 0.24, 0.06), WOOD, edge=0.02) for y in (-3.1, -2.7)], *[Part(limb([(x, -3.1), (x * 1.02, 0)], (0.09, 0.09)), IRON) for x in (-2.1, 2.1)],
@@ -564,7 +576,11 @@ def _sword() -> Drawing:
 def _knife() -> Drawing:
     return [
         Part(limb([(-0.9, -0.18), (-0.2, -0.24)], (0.08, 0.07)), DARK_WOOD),
-        Part(smooth([(-0.2, -0.32), (0.5, -0.36), (0.95, -0.22), (0.5, -0.14), (-0.2, -0.17)], tension=0.3), rgb("#c6ced6"), edge=0.015),
+        Part(
+            smooth([(-0.2, -0.32), (0.5, -0.36), (0.95, -0.22), (0.5, -0.14), (-0.2, -0.17)], tension=0.3),
+            rgb("#c6ced6"),
+            edge=0.015,
+        ),
     ]
 
 

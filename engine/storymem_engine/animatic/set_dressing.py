@@ -65,10 +65,15 @@ class Dressing:
 def seat_of(reading: ShotReading, standing: Standing) -> Dressing | None:
     """What a sitting person sits on."""
     figure = standing.figure
-    if figure.pose != "sitting" or figure.kind in HEIGHTS:
+    if figure.kind in HEIGHTS:
         return None
     looks = looks_of(figure)
     size = standing.unit * looks.tall
+    if figure.pose == "lying" and reading.interior:
+        found = prop("sofa" if reading.place == "living-room" else "bed")
+        return None if found is None else Dressing(found[1], standing.x, standing.y, standing.unit)
+    if figure.pose != "sitting":
+        return None
     said = [found[0] for word in reading.props if (found := prop(word)) is not None]
     name = next(
         (key for key in said if key in ("throne", "bench", "sofa", "armchair", "chair", "stool", "bed")), ""
@@ -98,6 +103,15 @@ def dressings(reading: ShotReading, composition: Composition, width: float) -> l
         return _hero(reading, composition, width)
     if reading.size in _CLOSE:
         return out
+    for standing in composition.standings:
+        cover = prop("blanket")
+        if (
+            standing.figure.pose == "lying"
+            and seat_of(reading, standing) is not None
+            and cover is not None
+            and reading.place != "living-room"
+        ):
+            out.append(Dressing(cover[1], standing.x, standing.y, standing.unit, front=True, shadow=False))
     main = composition.standings[-1]
     unit = composition.unit
     things = _loose_things(reading, composition)

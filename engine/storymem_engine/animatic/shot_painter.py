@@ -25,6 +25,7 @@ from storymem_engine.animatic.set_dressing import (
     held_light,
     is_tabletop,
     paint_dressing,
+    seat_of,
 )
 from storymem_engine.animatic.stage import HEIGHT, Layer, Stage
 from storymem_engine.animatic.weather import Air
@@ -70,7 +71,7 @@ class ShotPainter:
             add_tabletop(self._stage)
         places.build(self._stage)
         if reading.crowd:
-            add_crowd(self._stage)
+            add_crowd(self._stage, self._composition)
         add_foreground(self._stage, self._composition)
         self._dressings = dressings(reading, self._composition, self._wide)
         self._air = Air(reading, self._light, self._wide, chance, self._side)
@@ -79,6 +80,7 @@ class ShotPainter:
         ]
         self._lens = Lens(width, height, chance, grain, vignette, style)
         self._surface = skia.Surface(width, height)
+        self._turned: skia.Surface | None = None
 
     def frame(self, index: int) -> np.ndarray:
         """Frame `index` as uint8 RGB [H, W, 3]."""
@@ -89,11 +91,6 @@ class ShotPainter:
         canvas.save()
         canvas.clear(self._light.haze.argb())
         canvas.scale(self._scale, self._scale)
-        if self._composition.roll:
-            canvas.translate(self._wide / 2, HEIGHT / 2)
-            canvas.rotate(self._composition.roll)
-            canvas.scale(1.14, 1.14)
-            canvas.translate(-self._wide / 2, -HEIGHT / 2)
         painted = False
         for plane in self._planes:
             if plane.layer.depth >= 1.0 and not painted:
@@ -106,12 +103,35 @@ class ShotPainter:
             self._paint_figures(canvas, pose, seconds)
         self._air.paint(canvas, seconds, pose.track_x + pose.pan_x, pose.track_y + pose.pan_y)
         canvas.restore()
+        surface = self._rolled(pose.roll + self._composition.roll)
+        canvas = surface.getCanvas()
         self._lens.finish(canvas, index)
         if self.reading.fade_out:
             dark = min(1.0, max(0.0, (share - 0.66) / 0.32))
             if dark:
                 canvas.drawPaint(skia.Paint(Color=BLACK.argb(dark * dark * (3 - 2 * dark))))
-        return self._lens.read(self._surface)
+        return self._lens.read(surface)
+
+    def _rolled(self, degrees: float) -> skia.Surface:
+        """The frame turned about its middle and grown until it covers: once for all planes, turned images are slow."""
+        if not degrees:
+            return self._surface
+        if self._turned is None:
+            self._turned = skia.Surface(self.width, self.height)
+        a = math.radians(abs(degrees))
+        ratio = max(self.width / self.height, self.height / self.width)
+        grow = math.cos(a) + math.sin(a) * ratio
+        canvas = self._turned.getCanvas()
+        canvas.save()
+        canvas.translate(self.width / 2, self.height / 2)
+        canvas.rotate(degrees)
+        canvas.scale(grow, grow)
+        canvas.translate(-self.width / 2, -self.height / 2)
+        canvas.drawImage(
+            self._surface.makeImageSnapshot(), 0, 0, skia.SamplingOptions(skia.FilterMode.kLinear)
+        )
+        canvas.restore()
+        return self._turned
 
     def _matrix(self, pose: Pose, depth: float) -> skia.Matrix:
         return matrix_for(pose, depth, self._wide, self._composition.anchor_x, self._composition.anchor_y)
@@ -140,7 +160,7 @@ class ShotPainter:
         if layer.depth < 0.99:
             canvas.concat(self._framing(layer.depth))
         layer.paint(canvas)
-        sharp = surface.makeImageSnapshot()
+        sharp = surface
         blur = (
             self._composition.blur * (1.15 - 0.35 * layer.depth) if layer.soft and layer.depth < 0.99 else 0.0
         )
@@ -150,7 +170,21 @@ class ShotPainter:
         soft = None
         if blur > 0.3 or rack:
             soft = _blurred(sharp, max(blur, 5.0 if rack else 0.0) * self._scale)
-        return _Plane(layer, sharp if soft is None or rack else None, soft, rect)
+        covered = _covered(soft or sharp)
+        if covered is None:
+            return _Plane(layer, None, None, rect)
+        rect = skia.Rect.MakeXYWH(
+            rect.left() + covered.left() / self._scale,
+            rect.top() + covered.top() / self._scale,
+            covered.width() / self._scale,
+            covered.height() / self._scale,
+        )
+        return _Plane(
+            layer,
+            sharp.makeImageSnapshot(covered) if soft is None or rack else None,
+            soft.makeImageSnapshot(covered) if soft is not None else None,
+            rect,
+        )
 
     def _paint_plane(self, canvas: skia.Canvas, plane: _Plane, pose: Pose, seconds: float) -> None:
         canvas.save()
@@ -235,10 +269,12 @@ class ShotPainter:
             paint(animals.animal(figure, seconds, standing.side, unit * 1.5), x=x, y=y, unit=unit)
             return
         looks = looks_of(figure)
+        if figure.pose == "lying" and seat_of(self.reading, standing) is not None:
+            y -= 1.55 * unit
         scale = unit * 6.5 * looks.tall / looks.heads
         turn = people.TURNS.get(figure.facing, 0.16)
         if figure.facing == "camera":
-            turn = standing.side * (0.3 if close else 0.36)
+            turn = standing.side * (0.2 if close else 0.23)
             if figure.pose in ("walking", "running", "sitting", "kneeling"):
                 turn = standing.side * 0.8
             if len(self._composition.standings) > 1:
@@ -285,7 +321,7 @@ def _smile(reading: ShotReading) -> float:
     if mood & {"joyful", "playful", "romantic", "hopeful", "happy", "warm"}:
         return 0.9
     if mood & {"melancholic", "sad", "lonely", "tense", "suspenseful", "eerie"}:
-        return -0.6
+        return -0.35
     return 0.2
 
 
@@ -303,8 +339,22 @@ def _reach(reading: ShotReading, figure) -> str:
     return ""
 
 
-def _blurred(image: skia.Image, sigma: float) -> skia.Image:
-    surface = skia.Surface(image.width(), image.height())
+def _blurred(source: skia.Surface, sigma: float) -> skia.Surface:
+    surface = skia.Surface(source.width(), source.height())
     blur = skia.Paint(ImageFilter=skia.ImageFilters.Blur(sigma, sigma, skia.TileMode.kClamp))
-    surface.getCanvas().drawImage(image, 0, 0, skia.SamplingOptions(), blur)
-    return surface.makeImageSnapshot()
+    surface.getCanvas().drawImage(source.makeImageSnapshot(), 0, 0, skia.SamplingOptions(), blur)
+    return surface
+
+
+def _covered(surface: skia.Surface) -> skia.IRect | None:
+    """The part of a layer with anything painted on it: what is empty need not be laid over every frame."""
+    alpha = surface.toarray()[..., 3] > 0
+    rows, columns = np.flatnonzero(alpha.any(axis=1)), np.flatnonzero(alpha.any(axis=0))
+    if not rows.size:
+        return None
+    return skia.IRect.MakeLTRB(
+        max(0, int(columns[0]) - 1),
+        max(0, int(rows[0]) - 1),
+        min(surface.width(), int(columns[-1]) + 2),
+        min(surface.height(), int(rows[-1]) + 2),
+    )

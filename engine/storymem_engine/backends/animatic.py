@@ -23,7 +23,7 @@ class AnimaticParams(BaseModel):
         False, title="Slate", description="Scene, shot, shot size and prompt over the first moments."
     )
     grain: float = Field(0.5, ge=0, le=2, title="Film grain")
-    vignette: float = Field(0.6, ge=0, le=1, title="Vignette")
+    vignette: float = Field(0.5, ge=0, le=1, title="Vignette")
     picture: Literal["drawn", "memory"] = Field(
         "drawn",
         title="Picture",

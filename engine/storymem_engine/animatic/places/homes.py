@@ -20,7 +20,7 @@ def living_room(stage: Stage) -> None:
     room.prop("sofa", 0.34, forward=1)
     room.prop("plant", 0.86, scale=1.1)
     room.prop("floor lamp", 0.14)
-    room.shelves(-0.06, 120, 190, 4, "books")
+    room.shelves(-0.2, 130, 200, 4, "books")
     room.build()
 
 

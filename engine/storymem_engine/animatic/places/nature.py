@@ -6,7 +6,7 @@ import random
 import skia
 
 from storymem_engine.animatic.colour import Colour, rgb
-from storymem_engine.animatic.pen import fall, fill, glow, limb, oval, paint, polygon, smooth
+from storymem_engine.animatic.pen import fall, fill, glow, limb, oval, paint, polygon, slope, smooth
 from storymem_engine.animatic.places import buildings, plants
 from storymem_engine.animatic.places.water import add_water
 from storymem_engine.animatic.sky import add_sky
@@ -282,18 +282,14 @@ def forest(stage: Stage) -> None:
     front_grass(stage, "#355a33")
 
 
-def _sun_shafts(stage: Stage, depth: float, strength: float = 0.17) -> None:
-    """Light slanting through leaves, breathing slowly."""
+def _sun_shafts(stage: Stage, depth: float, strength: float = 0.16) -> None:
+    """Light slanting through leaves: painted once, for blurred shapes are slow."""
     chance, side = stage.chance, stage.side
-    shafts = [
-        (stage.width * chance.uniform(0.1, 0.95), chance.uniform(20, 66), chance.uniform(0, 6))
-        for _ in range(6)
-    ]
+    shafts = [(stage.width * chance.uniform(-0.1, 1.1), chance.uniform(20, 66)) for _ in range(7)]
     colour = stage.light.key
 
-    def draw(canvas: skia.Canvas, seconds: float) -> None:
-        for x, wide, phase in shafts:
-            alpha = strength * (0.7 + 0.3 * math.sin(seconds * 0.6 + phase))
+    def draw(canvas: skia.Canvas) -> None:
+        for x, wide in shafts:
             lean = -side * 210
             path = polygon(
                 [
@@ -303,15 +299,13 @@ def _sun_shafts(stage: Stage, depth: float, strength: float = 0.17) -> None:
                     (x + lean, HEIGHT * 0.95),
                 ]
             )
-            shader = skia.GradientShader.MakeLinear(
-                [skia.Point(0, -40), skia.Point(0, HEIGHT * 0.95)],
-                [colour.argb(alpha), colour.argb(alpha * 0.55), colour.argb(0)],
+            made = slope(
+                (0, -40), (0, HEIGHT * 0.95), [colour, colour, colour], (strength * 1.3, strength * 0.8, 0.0)
             )
-            made = skia.Paint(AntiAlias=True, Shader=shader, BlendMode=skia.BlendMode.kScreen)
             made.setMaskFilter(skia.MaskFilter.MakeBlur(skia.kNormal_BlurStyle, 5))
             canvas.drawPath(path, made)
 
-    stage.add(depth, None, draw)
+    stage.add(depth, draw)
 
 
 def field(stage: Stage) -> None:

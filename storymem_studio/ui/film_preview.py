@@ -45,8 +45,9 @@ class FilmPreview(QObject):
         self._folder.cleanup()
 
     def _film(self) -> Film:
-        project = self._session.project
-        takes = {take.id: (project.path(take.video), take.frames) for take in project.takes.values()}
+        session = self._session
+        shown = (plan.take for plan in session.plans.values())
+        takes = {take.id: (session.video_of(take), take.frames) for take in shown if take is not None}
         return film_of(self._session.timeline, takes)
 
     def _join(self, film: Film) -> None:
@@ -55,7 +56,7 @@ class FilmPreview(QObject):
         self._count += 1
         target = Path(self._folder.name) / f"film-{self._count}.mp4"
         settings = self._session.story.settings
-        frames = {self._session.project.path(t.video): t.frames for t in self._session.project.takes.values()}
+        frames = {self._session.video_of(take): take.frames for take in self._session.project.takes.values()}
 
         def work() -> Path:
             from storymem_studio.export.film import Reel, Segment, export_film

@@ -1,18 +1,18 @@
 """What is open in the window: the project, the selected shot, what is being rendered; announced as Qt signals."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from storymem_studio.domain.plan import ShotPlan
 from storymem_studio.domain.story import Shot, ShotPlace, Story
 from storymem_studio.domain.takes import Take
 from storymem_studio.domain.timeline import Timeline
 from storymem_studio.errors import StudioError
-from storymem_studio.project import Project
+from storymem_studio.project import Project, ProjectEvent, TakeAdded
 from storymem_studio.ui.background import Background
 from storymem_studio.ui.banner import Notice, notice_of
 from storymem_studio.ui.marks import Mark, mark_of
@@ -30,6 +30,10 @@ class Session(QObject):
     """A shot's state is shown differently: rendering went on, a take came, the story changed."""
     history_changed = Signal()
     """What can be undone is different: the project records a step after it has announced it."""
+    chosen_changed = Signal()
+    """Other shots are chosen together."""
+    settling = Signal()
+    """Something is about to be done: what is being typed is saved first."""
     notice = Signal(object)
 
     def __init__(
@@ -44,7 +48,14 @@ class Session(QObject):
         self.rendering.failed.connect(self.notice)
         shots = project.story.shots()
         self.selected_id = shots[0].id if shots else ""
+        self._chosen: frozenset[str] = frozenset()
+        self._is_settling = False
         self._order = tuple(project.plans)
+        self._videos: dict[str, Path] = {}
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(0)
+        self._late.timeout.connect(self._announce_film)
         self._unsubscribe = project.listen(self._announce)
 
     @property
@@ -55,9 +66,15 @@ class Session(QObject):
     def plans(self) -> Mapping[str, ShotPlan]:
         return self.project.plans
 
-    @property
+    @cached_property
     def timeline(self) -> Timeline:
         return self.project.timeline()
+
+    def video_of(self, take: Take) -> Path:
+        """Takes never change, so each path is checked once."""
+        if take.id not in self._videos:
+            self._videos[take.id] = self.project.path(take.video)
+        return self._videos[take.id]
 
     @cached_property
     def pictures(self) -> dict[str, Path]:
@@ -88,7 +105,22 @@ class Session(QObject):
     def select(self, shot_id: str) -> None:
         if shot_id != self.selected_id and shot_id in self.plans:
             self.selected_id = shot_id
+            if shot_id not in self._chosen:
+                self.choose(())
             self.selection_changed.emit(shot_id)
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """The shots an edit of several is for, in story order: those chosen together, else the selected one."""
+        ids = self._chosen or {self.selected_id}
+        return tuple(shot_id for shot_id in self.plans if shot_id in ids)
+
+    def choose(self, shot_ids: Iterable[str]) -> None:
+        """Choose these together, until a shot that is not among them is selected."""
+        chosen = frozenset(shot_ids)
+        if chosen != self._chosen:
+            self._chosen = chosen
+            self.chosen_changed.emit()
 
     def select_neighbour(self, step: int) -> None:
         ids = list(self.plans)
@@ -101,7 +133,17 @@ class Session(QObject):
         """Change the story; a failure becomes a notice."""
         return self.attempt(lambda: self.project.edit(label, function, *args, merge_key=merge_key, **values))
 
+    def settle(self) -> None:
+        """Save what is being typed anywhere."""
+        if not self._is_settling:
+            self._is_settling = True
+            try:
+                self.settling.emit()
+            finally:
+                self._is_settling = False
+
     def attempt(self, action: Callable[[], object]) -> bool:
+        self.settle()
         try:
             action()
         except (StudioError, OSError) as error:
@@ -115,11 +157,20 @@ class Session(QObject):
 
     def close(self) -> None:
         self._unsubscribe()
+        self._late.stop()
         self.rendering.close()
         self.project.close()
 
-    def _announce(self, change: object) -> None:
-        self.__dict__.pop("pictures", None)
+    def _announce(self, change: ProjectEvent) -> None:
+        for derived in ("pictures", "timeline"):
+            self.__dict__.pop(derived, None)
+        if isinstance(change, TakeAdded):
+            self._late.start()  # choosing it follows at once as a change of the story: show both together
+        else:
+            self._announce_film()
+
+    def _announce_film(self) -> None:
+        self._late.stop()
         before = self.selected_id
         if self.selected_id not in self.plans:
             self.selected_id = self._nearest_left()

@@ -47,8 +47,11 @@ class Status(QStatusBar):
             return
         if active:
             self.text.setText(f"  {session.rendering.progress_text}")
+            # A progress bar paints at once when its value is set, and the whole window with it; later is soon enough.
+            self.bar.setUpdatesEnabled(False)
             self.bar.setRange(0, 1000)
             self.bar.setValue(round(session.rendering.film_progress * 1000))
+            self.bar.setUpdatesEnabled(True)
             self.left.setText(session.rendering.time_left_text)
             return
         self.text.setText(f"  {_resting_text(session)}")

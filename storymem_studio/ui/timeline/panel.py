@@ -129,7 +129,7 @@ def lanes_of(session: Session) -> Lanes:
                     for entry in plan.memory.remembered
                     if entry.source.digest in pictures
                 ),
-                session.project.path(take.video) if take is not None else None,
+                session.video_of(take) if take is not None else None,
                 clip.source_in,
             )
         )

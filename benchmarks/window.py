@@ -1,0 +1,188 @@
+"""How quick the window is: start, a long project, the timeline, scrubbing, and its answers during a render.
+
+`python benchmarks/window.py`; offscreen unless QT_QPA_PLATFORM says otherwise.
+"""
+
+import os
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from statistics import median
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ.setdefault("QT_LOGGING_RULES", "*=false")
+
+START = """
+import time; begun = time.perf_counter()
+from PySide6.QtWidgets import QApplication
+from storymem_studio.ui.main_window import MainWindow
+from storymem_studio.ui.theme import apply_theme
+app = QApplication([]); apply_theme(app); window = MainWindow(); window.show(); app.processEvents()
+print(time.perf_counter() - begun); window.close()
+"""
+
+
+def main() -> None:
+    home = Path(tempfile.mkdtemp(prefix="storymem-benchmark-"))
+    os.environ["STORYMEM_CONFIG_DIR"], os.environ["STORYMEM_PROJECTS_DIR"] = str(home / "c"), str(home / "p")
+    starts = [_whole_start() for _ in range(3)]
+    _row("window shown, from the start of Python", f"{min(starts):.2f} s")
+    from PySide6.QtWidgets import QApplication
+
+    from storymem_studio.ui.main_window import MainWindow
+    from storymem_studio.ui.theme import apply_theme
+
+    app = QApplication([])
+    apply_theme(app)
+    window = MainWindow()
+    window.resize(1600, 980)
+    window.show()
+    _timelines(app)
+    _long_project(app, window, home)
+    _film(app, window, home)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    _row("most memory of the studio's process", f"{peak / 1024:.0f} MB")
+    window.close()
+
+
+def _whole_start() -> float:
+    begun = time.perf_counter()
+    subprocess.run([sys.executable, "-c", START], check=True, capture_output=True)
+    return time.perf_counter() - begun
+
+
+def _timelines(app) -> None:
+    from storymem_studio.ui.background import Background
+    from storymem_studio.ui.marks import Mark
+    from storymem_studio.ui.thumbnails import Thumbnails
+    from storymem_studio.ui.timeline.layout import Lanes, TimelineClip
+    from storymem_studio.ui.timeline.view import TimelineView
+
+    background = Background()
+    for count in (12, 200, 2000):
+        view = TimelineView(Thumbnails(background))
+        clips = [
+            TimelineClip(f"{n}", n + 1, f"Shot {n}", n * 81, 81, n % 3 == 1, Mark("empty"))
+            for n in range(count)
+        ]
+        view.resize(1400, 200)
+        view.show()
+        view.show_lanes(Lanes(tuple(clips), 16))
+        app.processEvents()
+        bar = view.horizontalScrollBar()
+
+        def pan(step: int, view=view, bar=bar) -> None:
+            bar.setValue(step * 17 % max(1, bar.maximum()))
+            view.viewport().repaint()
+
+        def zoom(step: int, view=view) -> None:
+            view.zoom_to(step / 60)
+            view.viewport().repaint()
+
+        view.zoom_to(0.6)
+        pans = [_milliseconds(lambda step=step: pan(step)) for step in range(120)]
+        zooms = [_milliseconds(lambda step=step: zoom(step)) for step in range(60)]
+        text = f"pan {_spread(pans)}, zoom {_spread(zooms)}"
+        _row(f"timeline of {count} shots, a frame", text)
+        view.close()
+    background.close()
+
+
+def _long_project(app, window, home: Path) -> None:
+    from storymem_studio.domain import edits
+    from storymem_studio.domain.story import Scene, Shot, Story
+    from storymem_studio.project import Project
+
+    shots = [Shot(f"Wide shot of Mara at the harbour at dawn, moment {n}.", seed=n) for n in range(500)]
+    scenes = tuple(Scene(f"Scene {n}", tuple(shots[n : n + 10])) for n in range(0, 500, 10))
+    Project.create(home / "long", Story("Long", scenes=scenes)).close()
+    _row("open a project of 500 shots", f"{_milliseconds(lambda: _open(app, window, home / 'long')):.0f} ms")
+    session = window.studio.session
+    ids = list(session.plans)
+    edit = [
+        _milliseconds(
+            lambda n=n: _then(app, lambda: session.edit("Edit", edits.update_shot, ids[250], note=str(n)))
+        )
+        for n in range(10)
+    ]
+    select = [_milliseconds(lambda n=n: _then(app, lambda: session.select(ids[n * 7]))) for n in range(1, 40)]
+    _row("  one edit, all panels shown anew", _spread(edit))
+    _row("  select a shot", _spread(select))
+
+
+def _film(app, window, home: Path) -> None:
+    from storymem_studio.domain.story import RenderSettings, Scene, Shot, Story
+    from storymem_studio.project import Project
+
+    prompts = ("a harbour at dawn", "a forest in snow", "a city street at night", "a desert at noon")
+    shots = tuple(Shot(f"Wide shot of {prompt}, slow pan.", seed=n) for n, prompt in enumerate(prompts))
+    story = Story("Film", scenes=(Scene("One", shots),), settings=RenderSettings())
+    Project.create(home / "film", story).close()
+    _open(app, window, home / "film")
+    studio = window.studio
+    beats: list[float] = []
+    studio.header.generate.click()
+    last = time.perf_counter()
+    while studio.session.rendering.active:
+        app.processEvents()
+        now = time.perf_counter()
+        beats.append((now - last) * 1000)
+        last = now
+        time.sleep(0.002)
+    late = sum(beat > 50 for beat in beats)
+    _row(
+        "GUI thread during a render of 4 shots",
+        f"longest {max(beats):.0f} ms, {late} of {len(beats)} over 50 ms",
+    )
+    _wait(app, lambda: len(studio.player.film.videos) == 4 and studio.preview.canvas.image is not None)
+    _wait(app, lambda: False, 1.0)
+    seeks = []
+    for frame in range(3, studio.player.film.frames, 23):
+        shown: list[object] = []
+        connection = studio.player.picture_changed.connect(shown.append)
+        begun = time.perf_counter()
+        studio.player.seek(frame)
+        _wait(app, lambda shown=shown: bool(shown), 2.0)
+        seeks.append((time.perf_counter() - begun) * 1000)
+        studio.player.picture_changed.disconnect(connection)
+    _row("scrub to a frame, until its picture is there", _spread(seeks))
+
+
+def _open(app, window, folder: Path) -> None:
+    assert window.open(folder), window.banner.text
+    app.processEvents()
+
+
+def _then(app, action: Callable[[], object]) -> None:
+    action()
+    app.processEvents()
+
+
+def _wait(app, done: Callable[[], bool], seconds: float = 20.0) -> None:
+    end = time.perf_counter() + seconds
+    while not done() and time.perf_counter() < end:
+        app.processEvents()
+        time.sleep(0.001)
+
+
+def _milliseconds(action: Callable[[], object]) -> float:
+    begun = time.perf_counter()
+    action()
+    return (time.perf_counter() - begun) * 1000
+
+
+def _spread(values: Sequence[float]) -> str:
+    ordered = sorted(values)
+    return f"{median(ordered):.1f} ms median, {ordered[int(len(ordered) * 0.95)]:.1f} ms p95"
+
+
+def _row(what: str, figure: str) -> None:
+    print(f"{what:<48}{figure}", flush=True)
+
+
+if __name__ == "__main__":
+    main()

@@ -79,7 +79,7 @@ def prompt_hints(prompt: str, reading: ShotReading) -> Iterator[Hint]:
         yield (
             "dialogue",
             f"somebody says {spoken[0][0][:40]}.",
-            "The video has no sound and no lip movement: show the speaking, not the words.",
+            "The model makes no speech: show them speaking, and keep the words in the shot's dialogue.",
         )
     lettering = _LETTERING.search(text)
     if lettering and not (

@@ -171,7 +171,7 @@ PLOTS: dict[Family, dict[Slot, tuple[Pattern, ...]]] = {
         ),
         "midpoint": (
             _hero("What {thing} shows", "{At}, {who} [hold] {thing} out towards {view} and at last [understand]", hands=True),
-            _pair("{Mate} knows {thing}", "{At}, {mate} sees {thing} in front of {who} and takes a step back"),
+            _pair("{Mate} knows {thing}", "{At}, {mate} sees {thing} beside {who} and takes a step back"),
         ),
         "climax": (
             _pair("The answer", "{At}, {who} [hold] out {thing} to {mate}, who takes {it} without a word", True),

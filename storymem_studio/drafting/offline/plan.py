@@ -2,6 +2,7 @@
 
 import hashlib
 import random
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -24,12 +25,12 @@ WORLDS: tuple[World, ...] = (*WILD, *TOWN)
 
 
 TOOLS = {
-    "paint": "worn paintbrush", "write": "silver fountain pen", "sing": "folded song sheet", "sew": "silver needle",
+    "paint": "worn paintbrush", "write": "silver fountain pen", "sing": "worn notebook", "sew": "silver needle",
     "dance": "worn red shoe", "bake": "wooden rolling pin", "cook": "long wooden spoon", "draw": "stub of charcoal",
     "photograph": "old camera", "knit": "ball of red wool", "repair": "small brass wrench", "fix": "small brass wrench",
-    "box": "worn red glove", "conduct": "white baton", "compose": "handwritten score", "play": "handwritten score",
-    "plant": "handful of seeds", "grow": "handful of seeds", "fly": "leather flying cap", "sail": "brass compass",
-    "dig": "short spade", "carve": "small carving knife", "translate": "worn dictionary",
+    "box": "worn red glove", "conduct": "white baton", "compose": "worn notebook", "play": "worn notebook",
+    "plant": "handful of seeds", "grow": "handful of seeds", "fly": "folded map", "sail": "folded sea chart",
+    "dig": "short spade", "carve": "small carving knife", "translate": "thick old book",
 }  # fmt: skip
 
 
@@ -153,6 +154,10 @@ def _thing_of(premise: Premise, world: World, rng: random.Random) -> Thing:
     if any(word.endswith("'s") for word in words[:-1]):
         words = words[-1:]
     later = " ".join(words[-2:])
+    inside = re.match(r"in an? (\w+(?: \w+)?)$", phrase.tail)
+    if inside:
+        # "a message in a bottle": the bottle is what one sees.
+        later = f"{later} in the {inside[1]}"
     plural = phrase.count > 1
     first = f"{phrase.text} {phrase.tail}".strip()
     return Thing(first if plural else prose.with_article(first), f"the {later}", plural)

@@ -14,7 +14,7 @@ def _job(work: str, garment: str = "") -> Profession:
 
 
 PROFESSIONS: dict[str, Profession] = {
-    "keeper": _job("[wipe] salt from a brass lantern with a cloth / [wind] a heavy clockwork by hand"),
+    "keeper": _job("[wipe] salt from a brass lantern with a cloth / [carry] a can of lamp oil in both arms"),
     "baker": _job("[knead] a round of dough on a floured board", "flour-white apron"),
     "chef": _job("[slice] vegetables with a flashing knife", "white chef's jacket"),
     "cook": _job("[stir] a deep pot and [taste] from the spoon", "striped blue apron"),

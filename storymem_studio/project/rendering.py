@@ -1,7 +1,7 @@
 """Rendering a film: a state machine driven by engine events, in the thread that owns the project."""
 
 import shutil
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,10 +9,11 @@ from storymem_engine import protocol
 from storymem_studio.domain import edits
 from storymem_studio.domain.plan import ShotPlan
 from storymem_studio.domain.story import new_id
-from storymem_studio.domain.takes import Take
+from storymem_studio.domain.takes import ShotRequest, Take
 from storymem_studio.errors import StudioError
 from storymem_studio.generation.engine_process import EngineProcess
 from storymem_studio.generation.estimate import TimeLeft
+from storymem_studio.generation.pace import Kind, PaceBook
 from storymem_studio.project.finished_takes import TakeFolder
 from storymem_studio.project.project import Project
 from storymem_studio.project.render_request import render_request
@@ -65,7 +66,19 @@ class RenderEnded:
     failed: ShotFailed | None = None
 
 
-Update = ShotStarted | ShotProgress | ShotMade | ShotFailed | RenderEnded
+@dataclass(frozen=True, slots=True)
+class RenderPaused:
+    """The shot that was being made is finished, and the next one waits for `resume`."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShotWithdrawn:
+    """This shot is not made in this run after all."""
+
+    shot_id: str
+
+
+Update = ShotStarted | ShotProgress | ShotMade | ShotFailed | ShotWithdrawn | RenderPaused | RenderEnded
 
 
 class FilmRender:
@@ -77,12 +90,21 @@ class FilmRender:
         engine: EngineProcess,
         on_update: Callable[[Update], None],
         only: Collection[str] | None = None,
+        *,
+        order: Sequence[str] = (),
+        pace: PaceBook | None = None,
     ) -> None:
-        """`only`: the shots to make, with those before them that they must wait for; None for the whole film."""
+        """`only`: the shots to make, with those before them that they must wait for; None for the whole film.
+        `order`: shots to make first, in this order; the others follow in the story's.
+        `pace`: what this machine has learned about how long shots take."""
         self._project = project
         self._engine = engine
         self._on_update = on_update
         self._only = None if only is None else set(only)
+        self._order = tuple(order)
+        self._withdrawn: set[str] = set()
+        self._paused = False
+        self._pace = pace
         self._key = f"render {new_id()}"
         self._tried: set[str] = set()
         self._made = 0
@@ -90,23 +112,63 @@ class FilmRender:
         self._cancelled = False
         self.ended = False
         settings = project.story.settings
-        self._time_left = TimeLeft(
-            [
-                (take.request.frames, take.seconds)
-                for take in project.takes.values()
-                if (take.request.backend, take.request.params, take.request.width, take.request.height)
-                == (settings.backend, settings.params, settings.width, settings.height)
-            ]
-        )
+        self._kind = Kind(settings.backend, settings.params, settings.width, settings.height)
+        known = [
+            (take.request.frames, take.seconds)
+            for take in project.takes.values()
+            if _kind_of(take.request) == self._kind
+        ]
+        self._time_left = TimeLeft(known or (pace.known(self._kind) if pace is not None else []))
 
     @property
     def shot_id(self) -> str | None:
         """The shot being made now."""
         return self._job.plan.place.shot.id if self._job else None
 
+    @property
+    def paused(self) -> bool:
+        """No shot is begun; one that is being made is finished first."""
+        return self._paused
+
+    @property
+    def waiting(self) -> tuple[str, ...]:
+        """The shots still to be made after the one that is being made, in the order of their making."""
+        return tuple(plan.place.shot.id for plan in self._line() if plan.place.shot.id != self.shot_id)
+
     def start(self) -> None:
         self._project.end_merging()
         self._next()
+
+    def add(self, shot_ids: Collection[str]) -> None:
+        """Make these too; those that were withdrawn or have been tried come in again."""
+        if self._only is not None:
+            self._only |= set(shot_ids)
+        self._withdrawn -= set(shot_ids)
+        self._tried -= {shot_id for shot_id in shot_ids if shot_id != self.shot_id}
+
+    def reorder(self, shot_ids: Sequence[str]) -> None:
+        """Make these first, in this order. A shot that continues another still comes after it."""
+        self._order = tuple(shot_ids)
+
+    def withdraw(self, shot_id: str) -> None:
+        """Do not make this shot, nor those that cannot be made without it; the rest goes on."""
+        self._withdrawn.add(shot_id)
+        self._on_update(ShotWithdrawn(shot_id))
+        for plan in self._project.plans.values():
+            if plan.expects in self._withdrawn and _waits(plan):
+                self._withdrawn.add(plan.place.shot.id)
+        if self._job is not None and self.shot_id in self._withdrawn:
+            self._engine.cancel(self._job.id)
+        elif self._job is None and not self._line():
+            self._end()
+
+    def pause(self) -> None:
+        self._paused = True
+
+    def resume(self) -> None:
+        self._paused = False
+        if self._job is None and not self.ended:
+            self._next()
 
     def cancel(self) -> None:
         """Stop at the engine's next step; shots that are finished stay."""
@@ -143,8 +205,11 @@ class FilmRender:
             case protocol.Cancelled():
                 self._job = None
                 self._discard(job)
-                self._cancelled = True
-                self._end()
+                if self._cancelled or shot_id not in self._withdrawn:
+                    self._cancelled = True
+                    self._end()
+                else:
+                    self._next()
             case protocol.Failed():
                 self._job = None
                 self._discard(job)
@@ -165,6 +230,8 @@ class FilmRender:
             return
         self._made += 1
         self._time_left.finish(job.plan.request.frames)
+        if self._pace is not None:
+            self._pace.learn(_kind_of(job.plan.request), job.plan.request.frames, take.seconds)
         self._on_update(ShotMade(shot_id, take))
         self._next()
 
@@ -179,14 +246,36 @@ class FilmRender:
                 self._project.edit("Generate", edits.choose_take, shot_id, take.id, merge_key=self._key)
                 self._on_update(ShotMade(shot_id, take, reused=True))
                 continue
+            if self._paused:
+                self._tried.discard(shot_id)
+                self._on_update(RenderPaused())
+                return
             self._render(plan)
             return
         self._end()
 
     def _choose(self) -> ShotPlan | None:
-        """The first shot in the story's order that needs making; what it continues comes first by that order."""
+        return next(iter(self._line()), None)
+
+    def _line(self) -> list[ShotPlan]:
+        """What needs making, in the order of its making: the story's unless somebody chose another."""
         wanted = self._wanted()
-        return next((p for p in self._project.plans.values() if p.place.shot.id in wanted), None)
+        plans = self._project.plans
+        rank = {shot_id: place for place, shot_id in enumerate(self._order)}
+        ranked = sorted(
+            (plan for shot_id, plan in plans.items() if shot_id in wanted),
+            key=lambda plan: rank.get(plan.place.shot.id, len(rank)),
+        )
+        line: dict[str, ShotPlan] = {}
+
+        def put(plan: ShotPlan) -> None:
+            if plan.expects in wanted and plan.expects != self.shot_id and _waits(plan):
+                put(plans[plan.expects])
+            line.setdefault(plan.place.shot.id, plan)
+
+        for plan in ranked:
+            put(plan)
+        return list(line.values())
 
     def _wanted(self) -> set[str]:
         """Worked out anew each time: a finished shot can make later ones out of date, or leave them current."""
@@ -194,10 +283,9 @@ class FilmRender:
         waits_for: str | None = None
         for shot_id, plan in reversed(list(self._project.plans.items())):
             asked = self._only is None or shot_id in self._only or shot_id == waits_for
-            if asked and shot_id not in self._tried and plan.needs_rendering:
+            if asked and shot_id not in self._tried | self._withdrawn and plan.needs_rendering:
                 needed.add(shot_id)
-            missing = plan.request.continues is not None and not plan.request.continues.frames
-            waits_for = plan.expects if shot_id in needed and missing else None
+            waits_for = plan.expects if shot_id in needed and _waits(plan) else None
         return needed
 
     def _render(self, plan: ShotPlan) -> None:
@@ -251,6 +339,15 @@ class FilmRender:
         self.ended = True
         self._project.end_merging()
         self._on_update(RenderEnded(self._made, self._cancelled, failed))
+
+
+def _kind_of(request: ShotRequest) -> Kind:
+    return Kind(request.backend, request.params, request.width, request.height)
+
+
+def _waits(plan: ShotPlan) -> bool:
+    """It goes on from a shot that has no take yet."""
+    return plan.request.continues is not None and not plan.request.continues.frames
 
 
 @dataclass(frozen=True, slots=True)

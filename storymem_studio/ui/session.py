@@ -27,7 +27,7 @@ class Session(QObject):
     """The story or its takes are different."""
     selection_changed = Signal(str)
     marks_changed = Signal()
-    """A shot's state is shown differently: rendering went on, a take came, the story changed."""
+    """Rendering went on: shots' states are shown differently although the film is the same."""
     history_changed = Signal()
     """What can be undone is different: the project records a step after it has announced it."""
     chosen_changed = Signal()
@@ -175,7 +175,6 @@ class Session(QObject):
         if self.selected_id not in self.plans:
             self.selected_id = self._nearest_left()
         self.film_changed.emit()
-        self.marks_changed.emit()
         if self.selected_id != before:
             self.selection_changed.emit(self.selected_id)
         self._order = tuple(self.plans)

@@ -58,8 +58,8 @@ class Status(QStatusBar):
 
 
 def _resting_text(session: "Session") -> str:
-    missing = sum(session.mark_of(shot_id).kind == "empty" for shot_id in session.plans)
-    stale = sum(session.mark_of(shot_id).kind == "stale" for shot_id in session.plans)
+    kinds = [session.mark_of(shot_id).kind for shot_id in session.plans]
+    missing, stale = kinds.count("empty"), kinds.count("stale")
     if not missing and not stale:
         return "Every shot is up to date"
     parts = [f"{missing} to make"] if missing else []

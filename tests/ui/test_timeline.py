@@ -49,6 +49,13 @@ def test_only_the_shots_in_sight_are_looked_at():
     assert Lanes().between(0, 100) == ()
 
 
+def test_far_out_not_every_one_of_thousands_of_shots_is_painted():
+    film = lanes(2000)
+    painted = list(film.worth_painting(0, film.frames, Scale(1000 / film.frames)))
+    assert 400 <= len(painted) <= 520
+    assert list(film.worth_painting(0, 810, Scale(1.0))) == list(film.between(0, 810))
+
+
 def test_pixels_and_frames_are_each_others_inverse():
     scale = Scale(2.5, 40)
     assert scale.frame(scale.x(123)) == pytest.approx(123)

@@ -161,3 +161,25 @@ def test_the_window_starts_without_what_it_does_not_need(tmp_path: Path):
         [sys.executable, "-c", code], capture_output=True, text=True, env=environment, check=True
     )
     assert done.stdout.strip() == "[]"
+
+
+def test_the_program_opens_what_it_is_given_and_ends_when_its_window_closes(tmp_path: Path):
+    from storymem_studio.project import Project
+
+    Project.create(tmp_path / "film", short_story(title="Foghorn")).close()
+    code = (
+        "import sys; from PySide6.QtCore import QTimer; from PySide6.QtWidgets import QApplication;"
+        "from storymem_studio.app import main; app = QApplication([]); timer = QTimer();\n"
+        "def look():\n"
+        "    titles = [w.windowTitle() for w in app.topLevelWidgets() if 'Foghorn' in w.windowTitle()]\n"
+        "    if titles:\n"
+        "        print(titles[0], 'torch' in sys.modules); timer.stop(); app.closeAllWindows()\n"
+        f"timer.timeout.connect(look); timer.start(20); sys.exit(main([{str(tmp_path / 'film')!r}]))"
+    )
+    environment = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, env=environment, timeout=60
+    )
+    assert done.stdout.strip() == "Foghorn — StoryMem Studio False"
+    assert done.returncode == 0
+    assert "Traceback" not in done.stderr

@@ -81,6 +81,19 @@ class Lanes:
         left = max(0, bisect_right(self.starts, first) - 1)
         return self.clips[left : bisect_left(self.starts, last)]
 
+    def worth_painting(self, first: float, last: float, scale: "Scale") -> Iterator[TimelineClip]:
+        """The clips between first and last, without those that would fall on the same two pixels as another."""
+        step = 2 / scale.pixels_per_frame
+        index = max(0, bisect_right(self.starts, first) - 1)
+        while index < len(self.clips) and self.clips[index].start < last:
+            clip = self.clips[index]
+            yield clip
+            index = (
+                index + 1
+                if clip.frames >= step
+                else max(index + 1, bisect_left(self.starts, clip.start + step))
+            )
+
     def at(self, frame: float) -> TimelineClip | None:
         if not self.clips or not 0 <= frame < self.frames:
             return None

@@ -94,7 +94,7 @@ def paint_clip(painter: QPainter, canvas: Canvas, clip: TimelineClip, *, selecte
     width = clip.frames * canvas.scale.pixels_per_frame
     box = QRectF(left + 1, canvas.shots.top(), max(1.0, width - 2), canvas.shots.height())
     if width < 5:
-        painter.fillRect(box, colour("selected" if clip.number % 2 else "hover"))
+        painter.fillRect(box.adjusted(0, 0, 1, 0), colour("hover" if clip.video is None else "selected"))
         return
     outline = QPainterPath()
     outline.addRoundedRect(box, 5, 5)

@@ -136,7 +136,9 @@ class TimelineView(QAbstractScrollArea):
             self._thumbnails.get,
         )
         first = self.scale.frame(min(event.rect().left(), GUTTER) - 70)
-        clips = self.lanes.between(first, self.scale.frame(event.rect().right() + 12))
+        clips = list(
+            self.lanes.worth_painting(first, self.scale.frame(event.rect().right() + 12), self.scale)
+        )
         painting.paint_ruler(painter, canvas, self.lanes)
         for clip in clips:
             painting.paint_clip(painter, canvas, clip, selected=clip.shot_id == self.selected)

@@ -8,6 +8,7 @@ import skia
 from storymem_engine.animatic.camera import Pose, matrix_for, pose_at
 from storymem_engine.animatic.stage import HEIGHT
 from storymem_engine.shot_language import ShotReading
+from storymem_engine.shot_language.reading import CameraMove
 
 
 class PicturePainter:
@@ -27,7 +28,8 @@ class PicturePainter:
         self._picture = picture
         rgba = np.dstack([picture, np.full(picture.shape[:2], 255, np.uint8)])
         self._image = skia.Image.fromarray(rgba, skia.ColorType.kRGBA_8888_ColorType)
-        self._move, self._frames, self._fps = reading.move, frames, fps
+        self._frames, self._fps = frames, fps
+        self._move: CameraMove = reading.move
         self._fade = reading.fade_out
         self._phase = seed % 628 / 100
         self._scale = height / HEIGHT

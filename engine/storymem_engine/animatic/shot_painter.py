@@ -53,11 +53,12 @@ class ShotPainter:
         self.reading, self.width, self.height, self.frames, self.fps = reading, width, height, frames, fps
         self._scale = height / HEIGHT
         self._wide = width / self._scale
-        chance = random.Random(f"{seed}/{reading.place}/{reading.size}")
+        # The set and the people each have dice of their own: who is in the shot does not move a tree.
+        chance = random.Random(f"{seed}/set/{reading.place}")
         self._phase = chance.uniform(0, math.tau)
-        self._light = light_of(reading, style)
-        self._composition = compose(reading, self._wide, chance)
         self._side = 1 if chance.random() < 0.5 else -1
+        self._light = light_of(reading, style)
+        self._composition = compose(reading, self._wide, random.Random(f"{seed}/people/{reading.size}"))
         self._stage = Stage(
             self._wide,
             self._composition.horizon,
@@ -116,12 +117,11 @@ class ShotPainter:
         """The frame turned about its middle and grown until it covers: once for all planes, turned images are slow."""
         if not degrees:
             return self._surface
-        if self._turned is None:
-            self._turned = skia.Surface(self.width, self.height)
+        turned = self._turned = self._turned or skia.Surface(self.width, self.height)
         a = math.radians(abs(degrees))
         ratio = max(self.width / self.height, self.height / self.width)
         grow = math.cos(a) + math.sin(a) * ratio
-        canvas = self._turned.getCanvas()
+        canvas = turned.getCanvas()
         canvas.save()
         canvas.translate(self.width / 2, self.height / 2)
         canvas.rotate(degrees)
@@ -131,7 +131,7 @@ class ShotPainter:
             self._surface.makeImageSnapshot(), 0, 0, skia.SamplingOptions(skia.FilterMode.kLinear)
         )
         canvas.restore()
-        return self._turned
+        return turned
 
     def _matrix(self, pose: Pose, depth: float) -> skia.Matrix:
         return matrix_for(pose, depth, self._wide, self._composition.anchor_x, self._composition.anchor_y)

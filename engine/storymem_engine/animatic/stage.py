@@ -1,5 +1,6 @@
 """The set a shot is played on: its frame, horizon, light, chance, and the layers painted for it."""
 
+from itertools import pairwise
 import math
 import random
 from collections.abc import Callable
@@ -137,7 +138,7 @@ def ground(points: list[Point], bottom: float, curved: bool = True) -> skia.Path
     path.moveTo(points[0][0], bottom)
     path.lineTo(*points[0])
     if curved:
-        for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+        for (ax, ay), (bx, by) in pairwise(points):
             path.quadTo(ax, ay, (ax + bx) / 2, (ay + by) / 2)
     for point in points if not curved else points[-1:]:
         path.lineTo(*point)

@@ -1,5 +1,6 @@
 """Open country: hills, woods, fields, mountains, deserts, snow."""
 
+from itertools import pairwise
 import math
 import random
 
@@ -45,7 +46,7 @@ def land(
 
 
 def height_at(points: list[tuple[float, float]], x: float) -> float:
-    for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+    for (ax, ay), (bx, by) in pairwise(points):
         if ax <= x <= bx:
             return ay + (by - ay) * (x - ax) / max(1e-6, bx - ax)
     return points[-1][1]
@@ -174,7 +175,7 @@ def mountains(stage: Stage) -> None:
                 x += chance.uniform(9, 22)
             cap.append((stage.right, top - 10))
             fill(canvas, polygon(cap), snow, 0.95)
-            for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+            for (ax, ay), (bx, by) in pairwise(points):
                 if (by - ay) * stage.side < -2:
                     fill(
                         canvas,

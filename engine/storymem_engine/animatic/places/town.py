@@ -1,5 +1,6 @@
 """Streets, squares and stone: where people have built."""
 
+from itertools import pairwise
 import math
 import random
 
@@ -104,7 +105,7 @@ def _facade_row(
 ) -> None:
     """Houses along one side of a street, shrinking towards the vanishing point. `spans`: shares of the way, far to near."""
     edge = stage.right if way > 0 else stage.left
-    for far, close in zip(spans, spans[1:], strict=False):
+    for far, close in pairwise(spans):
         x0, x1 = vanish + (edge - vanish) * far, vanish + (edge - vanish) * close
         storeys = chance.choice((3, 4, 4, 5))
         high = tall * (0.75 + 0.1 * storeys)

@@ -82,7 +82,7 @@ def test_after_kill_9_the_same_command_goes_on_where_it_was(tmp_path: Path, whol
         "--size",
         "96x64",
         "--frames",
-        "401",
+        "161",
     ]
     running = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     assert running.stderr is not None
@@ -95,11 +95,11 @@ def test_after_kill_9_the_same_command_goes_on_where_it_was(tmp_path: Path, whol
     running.stderr.close()
     if not whole_program:
         assert code == 1 and "Shot 3 could not be made" in rest and "Traceback" not in rest
-    again = storymem("film", path, "--size", "96x64", "--frames", "401", "--json")
+    again = storymem("film", path, "--size", "96x64", "--frames", "161", "--json")
     assert again.returncode == 0, again.stderr
     assert "Shot 1 (" not in again.stderr and "Shot 2 (" not in again.stderr
     report = json.loads(again.stdout)
-    assert frames_of(Path(report["film"])) == 4 * 401
+    assert frames_of(Path(report["film"])) == 4 * 161
 
 
 def _child_of(pid: int) -> int:
@@ -118,7 +118,7 @@ def test_ctrl_c_stops_after_the_current_step_and_keeps_what_is_made(tmp_path: Pa
         "--size",
         "96x64",
         "--frames",
-        "401",
+        "161",
     ]
     running = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
     assert running.stderr is not None

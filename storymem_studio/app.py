@@ -2,6 +2,7 @@
 
 import argparse
 import logging
+import os
 import sys
 from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
@@ -20,6 +21,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser.add_argument("source", nargs="?", type=Path, metavar="PROJECT_OR_SCRIPT", help="what to open")
     parser.add_argument("--version", action="version", version=f"StoryMem Studio {__version__}")
     given = parser.parse_args(argv)
+    if problem := _no_display():
+        print(f"storymem-studio: {problem}", file=sys.stderr)
+        return 2
     _start_log()
 
     from PySide6.QtCore import QTimer
@@ -45,6 +49,14 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     QTimer.singleShot(0, after_shown)
     return app.exec()
+
+
+def _no_display() -> str:
+    """Qt would abort the process: say it instead."""
+    chosen = any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"))
+    if chosen or not sys.platform.startswith("linux"):
+        return ""
+    return "there is no display to open a window on. The command line does the same without one: storymem --help."
 
 
 def report_faults(call_soon: object, tell: object) -> None:

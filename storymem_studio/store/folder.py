@@ -14,6 +14,7 @@ TAKES = "media/takes"
 REFERENCES = "media/references"
 SOUNDS = "media/sounds"
 CACHE = "media/cache"
+LONGEST_SLUG = 44
 
 
 def is_project(path: Path) -> bool:
@@ -49,7 +50,10 @@ def slug(title: str) -> str:
     """A folder or file name out of a title: no separators, no dots in front, never empty."""
     plain = unicodedata.normalize("NFKC", title)
     plain = re.sub(r"[^\w\- ]+", "", plain).strip().replace(" ", "-")
-    return re.sub(r"-{2,}", "-", plain)[:60].strip("-_").lower() or "story"
+    whole = re.sub(r"-{2,}", "-", plain).strip("-_").lower()
+    if len(whole) > LONGEST_SLUG:
+        whole = whole[: whole.rfind("-", 1, LONGEST_SLUG) if "-" in whole[1:LONGEST_SLUG] else LONGEST_SLUG]
+    return whole.strip("-_") or "story"
 
 
 def unused(parent: Path, name: str) -> Path:

@@ -138,8 +138,12 @@ def override_memory(story: Story, shot_id: str, **changes: Any) -> Story:
 
 
 def pin_keyframe(story: Story, shot_id: str, digest: str) -> Story:
-    """Always remember this picture here; pinning again takes the pin out."""
+    """Always remember this picture here; pinning again takes the pin out, and an added picture away."""
     memory = story.shot(shot_id).memory
+    if digest in memory.added:
+        return override_memory(
+            story, shot_id, added=_without(memory.added, digest), pinned=_without(memory.pinned, digest)
+        )
     return override_memory(
         story, shot_id, pinned=_toggle(memory.pinned, digest), banned=_without(memory.banned, digest)
     )
@@ -149,7 +153,11 @@ def ban_keyframe(story: Story, shot_id: str, digest: str) -> Story:
     """Never remember this picture here; banning again lets it back."""
     memory = story.shot(shot_id).memory
     return override_memory(
-        story, shot_id, banned=_toggle(memory.banned, digest), pinned=_without(memory.pinned, digest)
+        story,
+        shot_id,
+        banned=_toggle(memory.banned, digest),
+        pinned=_without(memory.pinned, digest),
+        added=_without(memory.added, digest),
     )
 
 

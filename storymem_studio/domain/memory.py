@@ -1,6 +1,6 @@
 """What a shot remembers: keyframes of the shots before, references first, each with its reason (METHOD §4)."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -10,7 +10,7 @@ from storymem_studio.domain.takes import MemoryPicture
 SINK = 3
 """The first keyframes of the film stay in memory however long it gets."""
 
-Reason = Literal["reference", "sink", "recent", "pinned"]
+Reason = Literal["reference", "sink", "recent", "pinned", "chosen"]
 LeftOutReason = Literal["banned", "out of the window", "the same picture", "from a stale take"]
 
 
@@ -136,14 +136,17 @@ def remember(
     limit: int,
     *,
     replaced: Iterable[Candidate] = (),
+    anywhere: Mapping[str, Candidate] | None = None,
 ) -> Memory:
     """The memory of one shot out of everything before it, in story order.
 
-    Pinned pictures take their places first; what is left of the limit goes to the sink and the most recent.
+    Added and pinned pictures take their places first; what is left of the limit goes to the sink and the most recent.
     `replaced` are keyframes of takes that are not chosen (any more): a pin on one of them is reported.
+    `anywhere` has every keyframe of the film's takes by its digest: an added one that is not in the past comes last.
     """
     limit = limit if overrides.limit is None else overrides.limit
-    pinned, window = _choose(past, overrides, limit)
+    added = _added(past, overrides, anywhere or {})[:limit]
+    pinned, window = _choose(past, overrides, limit - len(added))
     crops = {crop.digest: crop for crop in overrides.crops}
 
     def entry(index: int, reason: Reason) -> tuple[int, Remembered]:
@@ -155,20 +158,29 @@ def remember(
     entries = [entry(index, "pinned") for index in pinned]
     entries += [entry(index, "sink" if position < SINK else "recent") for position, index in window]
     remembered = [item for _, item in sorted(entries, key=lambda pair: pair[0])]
+    remembered += [Remembered(source, "chosen", crops.get(source.digest)) for source in added]
     if overrides.order:
         place = {digest: i for i, digest in enumerate(overrides.order)}
         remembered.sort(key=lambda item: place.get(item.source.digest, len(place)))
     return Memory(tuple(remembered), limit, past, overrides, tuple(replaced))
 
 
+def _added(past: View, overrides: MemoryOverrides, anywhere: Mapping[str, Candidate]) -> list[Candidate]:
+    """The added pictures that are not in the past anyhow."""
+    if not overrides.added:
+        return []
+    here = {candidate.digest for candidate in past.pictures()} | set(overrides.banned)
+    return [anywhere[digest] for digest in overrides.added if digest in anywhere and digest not in here]
+
+
 def _choose(
     past: View, overrides: MemoryOverrides, limit: int
 ) -> tuple[Iterable[int], Iterable[tuple[int, int]]]:
     """Indices of the pinned pictures, and (place among the others, index) of those in the window."""
-    if not overrides.pinned and not overrides.banned:
+    if not overrides.pinned and not overrides.banned and not overrides.added:
         return (), ((index, index) for index in select_window(past.count, limit))
     pictures = past.pictures()
-    banned, wanted = set(overrides.banned), set(overrides.pinned)
+    banned, wanted = set(overrides.banned), {*overrides.pinned, *overrides.added}
     usable = [i for i, c in enumerate(pictures) if c.digest not in banned]
     pinned = [i for i in usable if pictures[i].digest in wanted][:limit]
     taken = set(pinned)

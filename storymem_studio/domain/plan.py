@@ -65,6 +65,7 @@ def plan_film(story: Story, takes: Mapping[str, Take]) -> dict[str, ShotPlan]:
     replaced = [
         c for take in takes.values() if take.id not in chosen for c in _candidates_of(take, stale=True)
     ]
+    anywhere = _everything(takes) if any(shot.memory.added for shot in story.shots()) else {}
     origin = {k.digest: take.shot_id for take in takes.values() for k in take.keyframes}
     numbers = {place.shot.id: place.film_number for place in story.places()}
     cast = tuple((c.name, c.description) for c in story.characters)
@@ -85,6 +86,7 @@ def plan_film(story: Story, takes: Mapping[str, Take]) -> dict[str, ShotPlan]:
             shot.memory,
             settings.max_memory,
             replaced=replaced,
+            anywhere=anywhere,
         )
         continues, expects = _continuation(shot, before, settings)
         request = _request(story, place, memory, continues, reading, cast)
@@ -103,6 +105,10 @@ def _read(prompt: str, cast: tuple[tuple[str, str], ...], previous: ShotReading 
 
 def _candidates_of(take: Take, *, stale: bool) -> list[Candidate]:
     return [Candidate(k.digest, k.path, "", take.shot_id, k.frame, stale) for k in take.keyframes]
+
+
+def _everything(takes: Mapping[str, Take]) -> dict[str, Candidate]:
+    return {c.digest: c for take in takes.values() for c in _candidates_of(take, stale=False)}
 
 
 def _continuation(

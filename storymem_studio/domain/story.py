@@ -53,6 +53,8 @@ class MemoryOverrides:
     crops: tuple[Crop, ...] = ()
     order: tuple[str, ...] = ()
     limit: int | None = None
+    added: tuple[str, ...] = ()
+    """Keyframes of any take of the film, also of one that is not chosen, that this shot remembers besides."""
 
 
 @dataclass(frozen=True, slots=True)

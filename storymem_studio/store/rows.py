@@ -128,6 +128,7 @@ def _shot_from(row: ShotRow) -> Shot:
         crops=tuple(Crop(**crop) for crop in overrides["crops"]),
         order=tuple(overrides["order"]),
         limit=overrides["limit"],
+        added=tuple(overrides.get("added", ())),
     )
     return Shot(**values)
 

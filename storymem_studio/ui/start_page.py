@@ -45,6 +45,7 @@ WRITER_NOTES = {
     "model": "Needs an OpenAI-compatible server: set STORYMEM_BASE_URL and STORYMEM_MODEL (Ollama, LM Studio, "
     "llama.cpp, vLLM, OpenAI …).",
 }
+POSTER = 158
 EXAMPLE = "A lighthouse keeper finds a message in a bottle addressed to her."
 
 
@@ -90,10 +91,10 @@ class SampleCard(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(180)
-        self.setFixedHeight(228)
+        self.setFixedHeight(POSTER + 94)
 
     def sizeHint(self) -> QSize:
-        return QSize(250, 228)
+        return QSize(250, POSTER + 94)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -104,11 +105,11 @@ class SampleCard(QAbstractButton):
         painter.fillPath(outline, colour("raised" if self.underMouse() or self.isDown() else "panel"))
         painter.save()
         painter.setClipPath(outline)
-        self._paint_poster(painter, QRectF(0, 0, self.width(), 134))
+        self._paint_poster(painter, QRectF(0, 0, self.width(), POSTER))
         painter.restore()
         painter.setPen(QPen(colour("accent" if self.hasFocus() else "line"), 1))
         painter.drawPath(outline)
-        text = QRectF(14, 142, self.width() - 28, 22)
+        text = QRectF(14, POSTER + 8, self.width() - 28, 22)
         painter.setPen(colour("text"))
         painter.setFont(font(14, QFont.Weight.DemiBold))
         painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.sample.title)
@@ -120,7 +121,7 @@ class SampleCard(QAbstractButton):
         painter.setPen(colour("dim"))
         painter.setFont(font(12))
         flags = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
-        painter.drawText(QRectF(14, 168, self.width() - 28, 50), flags, self.sample.logline)
+        painter.drawText(QRectF(14, POSTER + 34, self.width() - 28, 50), flags, self.sample.logline)
         painter.end()
 
     def _paint_poster(self, painter: QPainter, box: QRectF) -> None:

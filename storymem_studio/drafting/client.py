@@ -86,7 +86,11 @@ class ModelClient:
         except openai.APIStatusError as error:
             raise self._status_error(error, rung) from error
         except openai.APITimeoutError as error:
-            raise StreamBroken(f"the server said nothing for {self.settings.timeout_s:g} seconds") from error
+            # The client has asked max_retries times more by now.
+            raise StudioError(
+                f"{self.settings.host} does not begin to answer within {self.settings.timeout_s:g} seconds.",
+                f"Is the model still loading, or too large for the machine? A longer time-out may help. {WITHOUT}",
+            ) from error
         except openai.APIConnectionError as error:
             raise self._unreachable(error) from error
         try:

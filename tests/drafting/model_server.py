@@ -146,6 +146,12 @@ def stalls(text: str) -> Reply:
     return reply
 
 
+def silent(handler: Handler) -> None:
+    """Takes the request and never answers."""
+    handler.server.script.over.wait(PATIENCE)
+    handler.close_connection = True
+
+
 def waits(text: str, go_on: threading.Event, rest: str) -> Reply:
     """Sends a part, and the rest when it is told to."""
 

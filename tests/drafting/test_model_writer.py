@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 from conftest import film, film_text, up_to
-from model_server import ModelServer, drops, raw, stalls, status, streams, waits, whole
+from model_server import ModelServer, drops, raw, silent, stalls, status, streams, waits, whole
 
 from storymem_studio.domain.story import Character, Story
 from storymem_studio.drafting import (
@@ -185,6 +185,13 @@ def test_a_server_that_never_says_anything_is_given_up(server: ModelServer) -> N
     server.replies = [drops("")] * 4
     with pytest.raises(StudioError, match=r"broke off every time.*--writer offline"):
         draft(server)
+
+
+def test_a_server_that_takes_the_request_and_stays_silent_is_given_up(server: ModelServer) -> None:
+    server.replies = [silent, silent]
+    with pytest.raises(StudioError, match=r"does not begin to answer within 0.2 seconds.*--writer offline"):
+        draft(server, timeout_s=0.2, max_retries=1)
+    assert len(server.requests) == 2
 
 
 @pytest.mark.parametrize(

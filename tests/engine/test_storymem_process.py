@@ -152,3 +152,47 @@ def test_shots_are_made_cancelled_and_made_again_in_one_process(engine, tmp_path
     _, refused = engine.until_the_end_of("five")
     assert isinstance(refused, Failed) and refused.kind == "bad_request"
     assert engine.leave() == 0
+
+
+def test_two_processes_make_the_same_shot_together_as_one_alone(engine, tmp_path) -> None:
+    """Ulysses over gloo: where there are GPUs each has a part of the sequence, here each of two processes."""
+    picture = tmp_path / "memory.png"
+    Image.fromarray(np.random.default_rng(0).integers(0, 255, (64, 96, 3), dtype=np.uint8)).save(picture)
+
+    def shot(job: str, **params) -> RenderShot:
+        return RenderShot(
+            job=job,
+            backend="storymem",
+            params={"steps": 2, **params},
+            prompt="A fox crosses the snow.",
+            memory=(picture,),
+            width=96,
+            height=64,
+            frames=13,
+            out=tmp_path / job,
+        )
+
+    def last_frame(done: Event) -> np.ndarray:
+        assert isinstance(done, ShotDone), done
+        with Image.open(done.last_frame) as image:
+            return np.asarray(image).astype(int)
+
+    engine.send(shot("alone"))
+    alone = last_frame(engine.until_the_end_of("alone")[1])
+    engine.send(shot("together", gpus=2))
+    progress, done = engine.until_the_end_of("together")
+    assert np.abs(last_frame(done) - alone).max() <= 1
+    assert isinstance(done, ShotDone) and done.recipe["gpus"] == 2
+
+    engine.send(shot("cancelled", gpus=2, steps=200))
+    for event in engine.heard():
+        if isinstance(event, Progress) and event.stage == "denoising" and event.done >= 1:
+            engine.send(Cancel(job="cancelled"))
+            break
+    assert isinstance(engine.until_the_end_of("cancelled")[1], Cancelled)
+
+    engine.send(shot("again", gpus=2))
+    _, again = engine.until_the_end_of("again")
+    assert np.abs(last_frame(again) - alone).max() <= 1
+    assert isinstance(again, ShotDone) and "loading" not in again.timings
+    assert engine.leave() == 0

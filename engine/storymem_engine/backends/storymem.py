@@ -14,11 +14,12 @@ from storymem_engine.weights import find_model
 from storymem_engine.weights.finding import cache_folder
 
 if TYPE_CHECKING:
+    from storymem_engine.backends.storymem_parallel import Followers
     from storymem_engine.backends.storymem_session import Session
 
 NEEDED = ("torch", "diffusers", "transformers", "safetensors")
 LOADED_WITH = (
-    "i2v_model_path", "t2v_model_path", "lora_weight_path", "precision", "attention", "compile",
+    "i2v_model_path", "t2v_model_path", "lora_weight_path", "precision", "attention", "compile", "gpus",
     "turbo", "turbo_lora_high", "turbo_lora_low", "turbo_model_path",
 )  # fmt: skip
 """Settings that decide about what is in memory: a change of them loads again."""
@@ -32,6 +33,7 @@ class StorymemBackend(Backend):
 
     def __init__(self) -> None:
         self._session: Session | None = None
+        self._followers: Followers | None = None
         self._loaded: dict[str, object] = {}
         self._descriptor: Descriptor | None = None
 
@@ -63,9 +65,16 @@ class StorymemBackend(Backend):
         loaded_with = {name: getattr(params, name) for name in LOADED_WITH}
         if self._session is None or self._loaded != loaded_with:
             self.unload()
-            self._session, self._loaded = Session(params, cache_folder()), loaded_with
+            self._followers = _followers(params)
+            ranks = self._followers.ranks if self._followers else None
+            self._session, self._loaded = Session(params, cache_folder(), ranks=ranks), loaded_with
         request.out.mkdir(parents=True, exist_ok=True)
-        return self._session.render(request, params, report)
+        try:
+            return self._session.render(request, params, report)
+        except BaseException:
+            if self._followers is not None and not self._session.agreed_to_stop:
+                self.unload()  # the other ranks wait for a forward that will not come
+            raise
 
     def descriptor(self) -> Descriptor:
         if self._descriptor is None:
@@ -78,6 +87,9 @@ class StorymemBackend(Backend):
         if self._session is not None:
             self._session.unload()
             self._session = None
+        if self._followers is not None:
+            self._followers.stop()
+            self._followers = None
 
 
 def _missing_packages() -> str:
@@ -87,6 +99,21 @@ def _missing_packages() -> str:
     return (
         f"The GPU packages are not installed ({', '.join(missing)}). Run pip install 'storymem-engine[gpu]'."
     )
+
+
+def _followers(params: StorymemParams) -> "Followers | None":
+    if params.gpus == 1:
+        return None
+    import torch
+
+    from storymem_engine.backends.storymem_parallel import Followers
+
+    there = torch.cuda.device_count()
+    if torch.cuda.is_available() and there < params.gpus:
+        raise EngineError(
+            f"{params.gpus} GPUs are asked for, and this machine has {there}.", "Choose fewer.", "bad_request"
+        )
+    return Followers(params.gpus, "cuda" if torch.cuda.is_available() else "cpu")
 
 
 def _check(request: RenderShot, params: StorymemParams) -> None:

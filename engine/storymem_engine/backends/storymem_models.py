@@ -121,6 +121,10 @@ def dimensions(sources: Sources) -> Expert:
     return Expert(block * config["num_layers"], config["num_layers"], width, config["ffn_dim"])
 
 
+def expert_heads(sources: Sources) -> int:
+    return expert_config(sources.checkpoint.high)["num_attention_heads"]
+
+
 def vae_identity(vae: AutoencoderKLWan) -> str:
     """A short name for what this VAE computes: latents of another one must not be mistaken for its own."""
     from hashlib import sha256

@@ -22,10 +22,12 @@ from storymem_engine.backends.storymem_models import (
     Role,
     Sources,
     dimensions,
+    expert_heads,
     find_sources,
     load_experts,
     vae_identity,
 )
+from storymem_engine.backends.storymem_parallel import Ranks, split_sequence
 from storymem_engine.backends.storymem_pictures import fit, render_frames, render_size
 from storymem_engine.backends.storymem_pipeline import WanStoryMemPipeline
 from storymem_engine.backends.storymem_placement import Placement, release
@@ -42,7 +44,8 @@ from storymem_engine.backends.storymem_plan import (
     estimate as estimate_plan,
 )
 from storymem_engine.backends.storymem_preview import fit_latent_to_rgb, preview_picture, write_preview
-from storymem_engine.backends.storymem_schedule import make_scheduler, turbo_sigmas, unshifted_sigmas
+from storymem_engine.backends.storymem_sampling import Sampling, sampling_of
+from storymem_engine.backends.storymem_schedule import make_scheduler
 from storymem_engine.backends.storymem_settings import NEGATIVE_PROMPT, StorymemParams
 from storymem_engine.backends.storymem_text import TextEncoder
 from storymem_engine.backends.storymem_watch import Watch
@@ -57,9 +60,16 @@ class Session:
     """Holds the models of one set of weights; other weights need another session."""
 
     def __init__(
-        self, params: StorymemParams, cache: Path | None, device: torch.device | None = None
+        self,
+        params: StorymemParams,
+        cache: Path | None,
+        device: torch.device | None = None,
+        ranks: Ranks | None = None,
     ) -> None:
         _quiet()
+        self.ranks = ranks
+        self.agreed_to_stop = False
+        """Whether a cancelled shot was left by all ranks at the same step."""
         self.params = params
         self.device = device or best_device()
         self.watch = Watch()
@@ -77,9 +87,14 @@ class Session:
     def render(self, request: RenderShot, params: StorymemParams, report: Report) -> Rendered:
         """A whole shot; after running out of GPU memory once more with the next leaner plan, once."""
         self.watch.begin(report)
-        self.params = params
+        self.params, self.agreed_to_stop = params, False
         sources = self._find_sources(request)
         estimate = self._estimate(request, sources)
+        if self.ranks is not None:
+            # No falling back here: the ranks run out of memory each at its own time.
+            self._check_shares(request, sources)
+            self.ranks.share((request, params, estimate.plan))
+            return self._render(request, sources, estimate)
         try:
             return self._render(request, sources, estimate)
         except torch.OutOfMemoryError as error:
@@ -92,9 +107,25 @@ class Session:
         self._fell_back = True
         with self.watch.stage(f"not enough memory: trying again with {fallback.says}"):
             pass
-        estimate = replace(estimate, plan=fallback)
-        rendered = self._render(request, sources, estimate)
+        rendered = self._render(request, sources, replace(estimate, plan=fallback))
         return replace(rendered, recipe=rendered.recipe | {"fell_back_after": reason})
+
+    def follow(self, request: RenderShot, params: StorymemParams, plan: Plan) -> None:
+        """What a rank other than 0 does for a shot: everything up to the latents, which rank 0 decodes."""
+        self.params = params
+        sources = self._find_sources(request)
+        self._latents_of(request, sources, self._load(sources, plan))
+
+    def _check_shares(self, request: RenderShot, sources: Sources) -> None:
+        assert self.ranks is not None
+        tokens, count = self._workload(request, sources).tokens, self.ranks.count
+        heads = expert_heads(sources)
+        if tokens % count or heads % count:
+            raise EngineError(
+                f"A shot of this size ({tokens} tokens, {heads} heads) cannot be shared evenly by {count} GPUs.",
+                "Choose another number of GPUs: 1, 2, 4 and 8 always do at 832×480.",
+                "bad_request",
+            )
 
     def _find_sources(self, request: RenderShot) -> Sources:
         held = self._experts[0].variant if self._experts is not None else ""
@@ -114,9 +145,7 @@ class Session:
         placement = self._placement
         assert placement is not None
         try:
-            embeds = self._embed(request, sources)
-            pipe = self._pipeline(sources, experts)
-            latents = self._denoise(pipe, request, embeds, placement)
+            pipe, latents = self._latents_of(request, sources, experts)
             frames = self._decode(pipe, latents[:, :, len(request.memory) :], request, placement)
         except JobCancelled:
             placement.reset()
@@ -138,6 +167,15 @@ class Session:
             timings={name: round(value, 3) for name, value in self.watch.timings.items() if value >= 0.001},
             peak_bytes=peak_bytes(self.device),
         )
+
+    def _latents_of(
+        self, request: RenderShot, sources: Sources, experts: Experts
+    ) -> tuple[WanStoryMemPipeline, torch.Tensor]:
+        assert self._placement is not None
+        sampling = sampling_of(self.params, sources.role)
+        embeds = self._embed(request, sources, sampling)
+        pipe = self._pipeline(sampling, experts)
+        return pipe, self._denoise(pipe, request, sampling, embeds, self._placement)
 
     def _load(self, sources: Sources, plan: Plan) -> Experts:
         """The experts of this role under this plan; those of another role or precision make room first."""
@@ -169,6 +207,9 @@ class Session:
             raise EngineError(str(error), "Choose “auto” in the engine settings.", "bad_request") from error
         self._placement.add_experts(experts.high, experts.low)
         for expert in (experts.high, experts.low):
+            if self.ranks is not None:
+                split_sequence(expert, self.ranks.count, self.device.type)
+                continue  # a rank that stopped inside a forward would leave the others waiting
             # A compiled block may hold no hook; then a cancellation waits for the end of the forward.
             if self.params.compile:
                 expert.compile_repeated_blocks()
@@ -179,7 +220,9 @@ class Session:
         self._experts = (sources, experts)
         return experts
 
-    def _embed(self, request: RenderShot, sources: Sources) -> tuple[torch.Tensor, torch.Tensor | None]:
+    def _embed(
+        self, request: RenderShot, sources: Sources, sampling: Sampling
+    ) -> tuple[torch.Tensor, torch.Tensor | None]:
         with self.watch.stage("text"):
             if self._text is None:
                 checkpoint = sources.checkpoint
@@ -190,26 +233,21 @@ class Session:
                 )
             assert self._placement is not None
             prompt = self._text.embed(request.prompt, self._placement)
-            if max(self._guidances()) == 1:
+            if not sampling.guided:
                 return prompt, None
             return prompt, self._text.embed(request.negative_prompt or NEGATIVE_PROMPT, self._placement)
 
-    def _pipeline(self, sources: Sources, experts: Experts) -> WanStoryMemPipeline:
-        params = self.params
-        if sources.role == "t2v":
-            shift, boundary = params.t2v_shift, params.t2v_boundary
-        else:
-            shift, boundary = (params.turbo_shift if params.turbo else params.shift), params.boundary
+    def _pipeline(self, sampling: Sampling, experts: Experts) -> WanStoryMemPipeline:
         assert self._vae is not None and self._placement is not None
         pipe = WanStoryMemPipeline(
             tokenizer=None,
             text_encoder=None,
             vae=self._vae,
-            scheduler=make_scheduler(shift, multistep=not self._turbo(sources.role)),
+            scheduler=make_scheduler(sampling.shift, multistep=sampling.multistep),
             transformer=experts.high,
             transformer_2=experts.low,
-            boundary_ratio=boundary,
-            memory_rope_shift=params.memory_rope_shift,
+            boundary_ratio=sampling.boundary,
+            memory_rope_shift=self.params.memory_rope_shift,
         )
         pipe.set_progress_bar_config(disable=True)
         pipe.latent_cache = self._latents
@@ -221,13 +259,12 @@ class Session:
         self,
         pipe: WanStoryMemPipeline,
         request: RenderShot,
+        sampling: Sampling,
         embeds: tuple[torch.Tensor, torch.Tensor | None],
         placement: Placement,
     ) -> torch.Tensor:
         height, width = render_size(request)
-        high, low = self._guidances()
-        role: Role = "t2v" if request.mode == "T2V" else "i2v"
-        sigmas = self._sigmas(role)
+        steps = len(sampling.sigmas)
         memory = [fit(read_still(path), height, width) for path in request.memory]
         first = fit(read_still(request.first_frame), height, width) if request.first_frame else None
         motion = [fit(read_still(path), height, width) for path in request.motion_frames]
@@ -238,19 +275,29 @@ class Session:
         preview = request.out / "preview.jpg"
 
         def step_done(_pipe: object, index: int, _timestep: int, tensors: dict) -> dict:
-            picture = preview_picture(tensors["denoised"], self._preview, len(memory), request.width)
-            write_preview(picture, preview)
-            self.watch.show(index + 1, len(sigmas), preview)
+            cancelled = False
+            try:
+                if self.ranks is None or self.ranks.leads:
+                    picture = preview_picture(tensors["denoised"], self._preview, len(memory), request.width)
+                    write_preview(picture, preview)
+                    self.watch.show(index + 1, steps, preview)
+            except JobCancelled:
+                cancelled = True
+            if self.ranks is not None:
+                cancelled = bool(self.ranks.share(cancelled))
+                self.agreed_to_stop = cancelled
+            if cancelled:
+                raise JobCancelled
             return {}
 
         condition = None
-        if role == "i2v":
+        if request.mode != "T2V":
             with self.watch.stage("encoding"):
                 placement.bring(pipe.vae)
                 condition = pipe.encode_condition(
                     memory, first, motion, render_frames(request), height, width
                 )
-        with self.watch.stage("denoising", len(sigmas)):
+        with self.watch.stage("denoising", steps):
             return pipe(
                 memory=memory,
                 first_frame=first,
@@ -259,9 +306,9 @@ class Session:
                 height=height,
                 width=width,
                 num_frames=render_frames(request),
-                sigmas=sigmas,
-                guidance_scale=high,
-                guidance_scale_2=low,
+                sigmas=sampling.sigmas,
+                guidance_scale=sampling.guidance[0],
+                guidance_scale_2=sampling.guidance[1],
                 generator=torch.Generator().manual_seed(request.seed),
                 prompt_embeds=embeds[0],
                 negative_prompt_embeds=embeds[1],
@@ -309,22 +356,8 @@ class Session:
 
     def _workload(self, request: RenderShot, sources: Sources) -> Workload:
         height, width = render_size(request)
-        steps = len(self._sigmas(sources.role))
-        forwards = steps * (1 if max(self._guidances()) == 1 else 2)
+        forwards = sampling_of(self.params, sources.role).forwards
         return Workload(len(request.memory), render_frames(request), height, width, forwards)
-
-    def _turbo(self, role: Role) -> bool:
-        return self.params.turbo and role == "i2v"
-
-    def _sigmas(self, role: Role) -> np.ndarray:
-        return (
-            turbo_sigmas(self.params.turbo_steps)
-            if self._turbo(role)
-            else unshifted_sigmas(self.params.steps)
-        )
-
-    def _guidances(self) -> tuple[float, float]:
-        return (1.0, 1.0) if self.params.turbo else (self.params.guidance, self.params.guidance_low)
 
     def _dtype(self) -> torch.dtype:
         chosen = self.params.precision
@@ -335,24 +368,13 @@ class Session:
     def _recipe(
         self, request: RenderShot, sources: Sources, experts: Experts, estimate: Estimate
     ) -> dict[str, JsonValue]:
-        params = self.params
-        turbo = self._turbo(sources.role)
         return {
             **experts.recipe,
+            **sampling_of(self.params, sources.role).recipe(),
             "mode": request.mode,
             "variant": sources.variant,
             "lora_tensors": experts.lora_tensors,
-            "scheduler": "euler" if turbo else "unipc-2",
-            "sigmas": [round(float(value), 6) for value in self._sigmas(sources.role)],
-            "shift": params.t2v_shift
-            if sources.role == "t2v"
-            else params.turbo_shift
-            if turbo
-            else params.shift,
-            "boundary": params.t2v_boundary if sources.role == "t2v" else params.boundary,
-            "guidance": list(self._guidances()),
-            "memory_rope_shift": params.memory_rope_shift,
-            "draft": turbo,
+            "memory_rope_shift": self.params.memory_rope_shift,
             "seed": request.seed,
             "noise": "torch CPU generator, float32",
             "render_size": list(render_size(request)[::-1]),
@@ -360,7 +382,8 @@ class Session:
             "plan": estimate.plan.name,
             "fell_back": self._fell_back,
             "attention": experts.attention,
-            "compiled": params.compile,
+            "compiled": self.params.compile,
+            "gpus": self.ranks.count if self.ranks else 1,
             "device": machine_of(self.device).name,
             "versions": {"torch": torch.__version__, "diffusers": version("diffusers")},
             "licence": "StoryMem LoRA: CC-BY-NC-4.0; Wan2.2: Apache-2.0",

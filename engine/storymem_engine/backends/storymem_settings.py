@@ -53,6 +53,7 @@ class StorymemParams(BaseModel):
     precision: Literal["auto", "bf16", "fp32"] = Field("auto", title="Precision")
     attention: str = Field("auto", title="Attention kernel", pattern=r"^[a-z0-9_]+$")
     compile: bool = Field(False, title="Compile", description="Slow first shot, then a little faster.")
+    gpus: int = Field(1, ge=1, le=8, title="GPUs", description="One shot on several GPUs of this machine.")
     turbo: bool = Field(
         False, title="Turbo (draft quality)", description="A few steps with distilled weights."
     )

@@ -129,7 +129,7 @@ class SampleCard(QAbstractButton):
             width = min(float(self._poster.width()), self._poster.height() * box.width() / box.height())
             height = min(float(self._poster.height()), self._poster.width() * box.height() / box.width())
             source = QRectF(
-                (self._poster.width() - width) / 2, (self._poster.height() - height) / 2, width, height
+                (self._poster.width() - width) / 2, (self._poster.height() - height) * 0.2, width, height
             )
             painter.drawPixmap(box, self._poster, source)
             return

@@ -7,7 +7,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
 
 from storymem_studio.domain import edits
+from storymem_studio.domain.edits_outline import duplicate_shots, remove_shots, update_shots
 from storymem_studio.domain.plan import Kept, OutOfDate
+from storymem_studio.domain.story import Story
 from storymem_studio.ui.actions import Actions
 from storymem_studio.ui.memory_panel import MemoryPanel
 from storymem_studio.ui.player import FilmPlayer
@@ -103,9 +105,7 @@ class Commands(QObject):
             actions["toggle_cut"].setEnabled(place.film_number > 1)
             actions["keep_take"].setEnabled(isinstance(state, OutOfDate | Kept))
             self._check(actions["keep_take"], isinstance(state, Kept))
-            actions["make_shot"].setEnabled(
-                session.plans[place.shot.id].needs_rendering and not session.rendering.active
-            )
+            actions["make_shot"].setEnabled(session.plans[place.shot.id].needs_rendering)
             actions["reset_memory"].setEnabled(place.shot.memory != type(place.shot.memory)())
         for name, said in (("undo", project.undo_label), ("redo", project.redo_label)):
             actions[name].setEnabled(bool(said))
@@ -114,7 +114,6 @@ class Commands(QObject):
         busy = session.rendering.active
         actions["generate"].setEnabled(not busy)
         actions["cancel"].setEnabled(busy)
-        actions["new_take"].setEnabled(place is not None and not busy)
 
     @staticmethod
     def _check(action: QAction, checked: bool) -> None:
@@ -167,10 +166,17 @@ class Commands(QObject):
         self._preview.prompt.setFocus()
 
     def duplicate_shot(self) -> None:
-        self._with_selected("Duplicate shot", edits.duplicate_shot)
+        self._with_chosen("Duplicate shot", "Duplicate shots", duplicate_shots)
 
     def delete_shot(self) -> None:
-        self._with_selected("Delete shot", edits.remove_shot)
+        self._with_chosen("Delete shot", "Delete shots", remove_shots)
+
+    def _with_chosen(self, one: str, many: str, function: Callable[..., Story], **values: object) -> None:
+        self._preview.save_prompt()
+        self._session.settle()
+        chosen = self._session.chosen
+        if chosen:
+            self._session.edit(one if len(chosen) == 1 else many, function, chosen, **values)
 
     def _move(self, step: int) -> None:
         self._with_selected("Move shot", edits.step_shot, step)
@@ -179,7 +185,7 @@ class Commands(QObject):
         shot = self._session.selected
         if shot is not None:
             label = "Continue the shot before" if shot.cut else "Cut"
-            self._session.edit(label, edits.update_shot, shot.id, cut=not shot.cut)
+            self._with_chosen(label, label, update_shots, cut=not shot.cut)
 
     def new_take(self) -> None:
         self._preview.save_prompt()

@@ -1,16 +1,14 @@
 """The line at the top: what film this is, what the engine does, Export and Generate."""
 
-from html import escape
-
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from storymem_studio.domain.timeline import duration_text
 from storymem_studio.ui.actions import Actions
 from storymem_studio.ui.controls import label, push_button, restyle
 from storymem_studio.ui.icons import icon, pixmap
+from storymem_studio.ui.queue_commands import generate_menu
 from storymem_studio.ui.session import Session
-from storymem_studio.ui.theme import colour
 
 
 class Header(QFrame):
@@ -26,10 +24,11 @@ class Header(QFrame):
         logo.setPixmap(pixmap("film-strip-fill", "accent", 22, self.devicePixelRatioF()))
         self.title = label("", "title")
         self.facts = label("", "dim")
-        self.engine = label()
-        self.engine.setTextFormat(Qt.TextFormat.RichText)
+        self.engine = push_button("")
         self.engine.setObjectName("chip")
         self.engine.setAccessibleName("Engine")
+        self.engine.setToolTip(actions["show_queue"].toolTip())
+        self.engine.clicked.connect(actions["show_queue"].trigger)
         self.export = push_button("Export film", "export")
         self.export.setToolTip(actions["export_film"].toolTip())
         self.export.clicked.connect(actions["export_film"].trigger)
@@ -39,8 +38,19 @@ class Header(QFrame):
         for widget in (logo, self.title, self.facts):
             row.addWidget(widget)
         row.addStretch()
-        for widget in (self.engine, self.export, self.generate):
+        self.more = push_button("", role="primary")
+        self.more.setObjectName("more")
+        self.more.setIcon(icon("caret-down", "on_accent", 12))
+        self.more.setAccessibleName("What to generate")
+        self.more.setToolTip("Generate a shot, a scene, or what is out of date")
+        self.more.setMenu(generate_menu(actions, self))
+        split = QHBoxLayout()
+        split.setSpacing(1)
+        for widget in (self.engine, self.export):
             row.addWidget(widget)
+        split.addWidget(self.generate)
+        split.addWidget(self.more)
+        row.addLayout(split)
         session.film_changed.connect(self.refresh)
         session.marks_changed.connect(self.refresh)
         self.refresh()
@@ -56,8 +66,9 @@ class Header(QFrame):
         )
         rendering = self._session.rendering
         busy = rendering.active
-        dot = colour("accent" if busy else rendering.engine_tint).name()
-        self.engine.setText(f"<span style='color:{dot}'>●</span>&nbsp;&nbsp;{escape(rendering.engine_text)}")
+        self.engine.setIcon(icon("dot", "accent" if busy else rendering.engine_tint, 12))
+        self.engine.setText(f" {rendering.engine_text}")
+        self.engine.setAccessibleDescription(rendering.engine_text)
         to_make = len(self._session.project.to_make())
         self.generate.setText(" Cancel" if busy else " Generate")
         self.generate.setAccessibleName("Cancel generating" if busy else "Generate")
@@ -67,6 +78,7 @@ class Header(QFrame):
         if self.generate.property("role") != ("" if busy else "primary"):
             self.generate.setProperty("role", "" if busy else "primary")
             restyle(self.generate)
+        self.more.setVisible(not busy)
         self.generate.setToolTip(
             self._actions["cancel"].toolTip()
             if busy

@@ -1,7 +1,7 @@
 """Generating in the window: engine events come in on a reader thread and are handled in the GUI thread."""
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -10,14 +10,18 @@ from PySide6.QtGui import QImage
 from storymem_engine import protocol
 from storymem_studio.generation.engine_process import EngineProcess
 from storymem_studio.generation.estimate import say_duration
+from storymem_studio.generation.pace import PaceBook
 from storymem_studio.project import Project
+from storymem_studio.project.queue import needing, remember_queue
 from storymem_studio.project.rendering import (
     FilmRender,
     RenderEnded,
+    RenderPaused,
     ShotFailed,
     ShotMade,
     ShotProgress,
     ShotStarted,
+    ShotWithdrawn,
     Update,
 )
 from storymem_studio.ui.banner import Notice
@@ -37,6 +41,11 @@ STAGES = {
 @dataclass(frozen=True, slots=True)
 class Resting:
     pass
+
+
+@dataclass(frozen=True, slots=True)
+class Pausing:
+    """Nothing is being made until somebody resumes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,10 +80,10 @@ class Rendering(QObject):
         super().__init__(parent)
         self._project = project
         self.engine = EngineProcess(self._event.emit, command)
-        self.state: Resting | Making = Resting()
+        self.state: Resting | Pausing | Making = Resting()
         self._render: FilmRender | None = None
-        self._whole = True
-        self._waiting: frozenset[str] = frozenset()
+        self._waiting: tuple[str, ...] = ()
+        self._pace_book = PaceBook()
         self._failures: dict[str, ShotFailed] = {}
         self._preview: tuple[str, QImage] | None = None
         self._preview_path: Path | None = None
@@ -86,28 +95,73 @@ class Rendering(QObject):
 
     # Doing
 
-    def start(self, only: Collection[str] | None = None) -> None:
-        """Make everything that is not current, or only these shots. The engine must be started from the GUI thread:
-        on Linux it ends with the thread that started it."""
-        if self.active:
+    def start(self, only: Collection[str] | None = None, order: Sequence[str] = ()) -> None:
+        """Make everything that is not current, or only these shots; while something is made, make these too.
+
+        The engine must be started from the GUI thread: on Linux it ends with the thread that started it."""
+        if self._render is not None and self.active:
+            every = [shot.id for shot in self._project.to_make()]
+            wanted = every if only is None else needing(self._project, only)
+            for shot_id in wanted:
+                self._failures.pop(shot_id, None)
+            self._render.add(wanted)
+            self.resume() if only is None else self._show_queue()
             return
         self._failures.clear()
-        to_make = {shot.id for shot in self._project.to_make()}
-        self._waiting = frozenset(to_make if only is None else to_make & set(only))
-        self._whole = only is None
-        self._render = FilmRender(self._project, self.engine, self._update, only)
+        self._render = FilmRender(
+            self._project, self.engine, self._update, only, order=order, pace=self._pace_book
+        )
         self._render.start()
 
     def cancel(self) -> None:
-        if self._render is not None and isinstance(self.state, Making):
-            self.state = Making(
-                self.state.shot_id, self.state.number, self.state.count, self.state.progress, cancelling=True
-            )
+        """Everything: what is being made and what waits."""
+        if self._render is None:
+            return
+        if isinstance(self.state, Making):
+            self.state = replace(self.state, cancelling=True)
             self.changed.emit()
-            self._render.cancel()
+        self._render.cancel()
+
+    def withdraw(self, shot_id: str) -> None:
+        """Not this shot; the others go on."""
+        if self._render is not None and self.active:
+            if isinstance(self.state, Making) and self.state.shot_id == shot_id:
+                self.state = replace(self.state, cancelling=True)
+            self._render.withdraw(shot_id)
+
+    def move(self, shot_id: str, step: int) -> None:
+        """Make a waiting shot earlier or later."""
+        waiting = list(self._waiting)
+        if self._render is None or shot_id not in waiting:
+            return
+        place = waiting.index(shot_id)
+        waiting.insert(min(len(waiting) - 1, max(0, place + step)), waiting.pop(place))
+        self.order(waiting)
+
+    def order(self, shot_ids: Sequence[str]) -> None:
+        """Make the waiting shots in this order."""
+        if self._render is not None and self.active:
+            self._render.reorder(shot_ids)
+            self._show_queue()
+
+    def pause(self) -> None:
+        """After the shot that is being made."""
+        if self._render is not None and self.active:
+            self._render.pause()
+            self.changed.emit()
+
+    def resume(self) -> None:
+        if self._render is not None and self.active:
+            self._render.resume()
+            self._show_queue()
+
+    def retry(self) -> None:
+        """Make what failed, and what waited behind it."""
+        if not self.active and self.left:
+            self.start(self.left, order=self.left)
 
     def close(self) -> None:
-        """Stop at once; what is finished is kept, the shot being made is not."""
+        """Stop at once; what is finished is kept, the shot being made is not. What was asked for is remembered."""
         self._render = None
         self._pace.stop()
         self.engine.stop()
@@ -119,10 +173,31 @@ class Rendering(QObject):
         return self._render is not None and not self._render.ended
 
     @property
+    def paused(self) -> bool:
+        return self._render is not None and self.active and self._render.paused
+
+    @property
+    def waiting(self) -> tuple[str, ...]:
+        """Shots after the one that is being made, in the order of their making."""
+        return self._waiting
+
+    @property
+    def left(self) -> tuple[str, ...]:
+        """After a failure: the shot that failed and those that waited behind it."""
+        if self.active or not self._failures:
+            return ()
+        return needing(self._project, (*self._failures, *self._waiting))
+
+    def failure_of(self, shot_id: str) -> ShotFailed | None:
+        return self._failures.get(shot_id)
+
+    @property
     def engine_text(self) -> str:
         match self.state:
             case Making(cancelling=True):
                 return "Engine: stopping"
+            case Pausing():
+                return "Engine: paused"
             case Making(shot_id=shot_id):
                 return f"Engine: rendering shot {self._film_number(shot_id)} of {len(self._project.plans)}"
             case _:
@@ -135,17 +210,25 @@ class Rendering(QObject):
 
     @property
     def progress_text(self) -> str:
+        if isinstance(self.state, Pausing):
+            return f"Paused, {len(self._waiting)} to make"
         if not isinstance(self.state, Making):
             return ""
         shot = f"shot {self._film_number(self.state.shot_id)}"
         if self.state.cancelling:
             return f"Stopping {shot}…"
-        progress = self.state.progress
-        if progress is None:
+        if self.state.progress is None:
             return f"Starting {shot}…"
+        return f"Rendering {shot} — {self.stage_text}"
+
+    @property
+    def stage_text(self) -> str:
+        """What is done for the shot now: "step 12 of 40"."""
+        progress = self.state.progress if isinstance(self.state, Making) else None
+        if progress is None:
+            return ""
         stage = STAGES.get(progress.stage, progress.stage)
-        counted = f" {progress.done} of {progress.total}" if progress.total > 1 else ""
-        return f"Rendering {shot} — {stage}{counted}"
+        return f"{stage} {progress.done} of {progress.total}" if progress.total > 1 else stage
 
     @property
     def time_left_text(self) -> str:
@@ -191,19 +274,32 @@ class Rendering(QObject):
         match update:
             case ShotStarted(shot_id, number, count):
                 self.state = Making(shot_id, number, count)
-                if self._whole:
-                    self._waiting = frozenset(shot.id for shot in self._project.to_make())
                 self._preview = None
+            case RenderPaused():
+                self.state = Pausing()
+            case ShotWithdrawn(shot_id):
+                self._failures.pop(shot_id, None)
             case ShotProgress():
                 self._progress(update)
                 return
-            case ShotMade(shot_id):
-                self._waiting -= {shot_id}
+            case ShotMade():
                 self._preview = None
             case ShotFailed(shot_id):
                 self._failures[shot_id] = update
             case RenderEnded():
                 self._end(update)
+                return
+        self._show_queue()
+
+    def _show_queue(self) -> None:
+        """Note what waits, here and for a later session, and announce it."""
+        if self._render is not None:
+            self._waiting = self._render.waiting
+            making = self._render.shot_id or (self.state.shot_id if isinstance(self.state, Making) else None)
+            remember_queue(
+                self._project.folder,
+                (*((making,) if making and making not in self._waiting else ()), *self._waiting),
+            )
         self.changed.emit()
 
     def _progress(self, update: ShotProgress) -> None:
@@ -224,11 +320,21 @@ class Rendering(QObject):
 
     def _end(self, update: RenderEnded) -> None:
         self.state = Resting()
-        self._waiting = frozenset()
+        self._waiting = self._render.waiting if self._render is not None and update.failed is not None else ()
+        remember_queue(self._project.folder, self.left)
         self._preview = None
         self._preview_path = None
         self._pace.stop()
         if update.failed is not None:
             number = self._film_number(update.failed.shot_id)
-            self.failed.emit(Notice(f"Shot {number}: {update.failed.message}", update.failed.advice))
+            again = ("Try again", self.retry) if self.left else ("", None)
+            self.failed.emit(
+                Notice(
+                    f"Shot {number}: {update.failed.message}",
+                    update.failed.advice,
+                    action=again[0],
+                    act=again[1],
+                )
+            )
+        self.changed.emit()
         self.ended.emit(update)

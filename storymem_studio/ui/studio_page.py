@@ -12,13 +12,18 @@ from storymem_studio.ui.header import Header
 from storymem_studio.ui.memory_panel import MemoryPanel
 from storymem_studio.ui.player import FilmPlayer
 from storymem_studio.ui.preview import PreviewPanel
-from storymem_studio.ui.script_panel import ScriptPanel
+from storymem_studio.ui.queue_commands import QueueCommands
+from storymem_studio.ui.queue_panel import QueuePopover
+from storymem_studio.ui.script_panel import SCRIPT, ScriptPanel
 from storymem_studio.ui.session import Session
 from storymem_studio.ui.thumbnails import Thumbnails
 from storymem_studio.ui.timeline.panel import TimelinePanel
+from storymem_studio.ui.writing_commands import WritingCommands
 
 SIDES = (300, 960, 312)
 ROWS = (640, 250)
+WRITING = 470
+"""Width of the script panel while one writes in it."""
 
 
 class StudioPage(QWidget):
@@ -33,17 +38,16 @@ class StudioPage(QWidget):
         self.timeline = TimelinePanel(self.session, actions, self.player)
         self.film = FilmPreview(self.session, self.player, self)
         self.commands = Commands(actions, self.session, self.player, self.preview, self.memory, self)
-        self._pages = (
-            (
-                actions["show_outline"],
-                actions["show_outline"].triggered.connect(lambda: self.script.show_page(0)),
-            ),
-            (
-                actions["show_script"],
-                actions["show_script"].triggered.connect(lambda: self.script.show_page(1)),
-            ),
+        self.writing = WritingCommands(
+            actions, self.session, self.script, self.preview, self.show_wide_script, self
         )
+        self.queue = QueuePopover(self.session, actions, self)
+        self.queueing = QueueCommands(
+            actions, self.session, lambda: self.queue.show_under(self.header.engine), self
+        )
+        self._narrow: list[int] | None = None
         self._lay_out()
+        self.script.page_changed.connect(self._make_room)
 
     def show_only_film(self, on: bool) -> None:
         """Full screen: the film and its transport alone."""
@@ -51,16 +55,34 @@ class StudioPage(QWidget):
             widget.setVisible(not on)
         self.preview.show_only_film(on)
 
+    def show_wide_script(self, on: bool) -> None:
+        """Writing takes the width of preview and memory."""
+        if on:
+            self.script.show_page(SCRIPT)
+        self.preview.setVisible(not on)
+        self.memory.setVisible(not on)
+
+    def _make_room(self, page: int) -> None:
+        """A script wants wider lines than an outline; what the user set by hand comes back with the outline."""
+        sizes = self._columns.sizes()
+        if page == SCRIPT and sizes[0] < WRITING and self._narrow is None:
+            self._narrow = sizes
+            self._columns.setSizes([WRITING, sizes[1] - (WRITING - sizes[0]), sizes[2]])
+        elif page != SCRIPT and self._narrow is not None:
+            self._columns.setSizes(self._narrow)
+            self._narrow = None
+
     def close_project(self) -> None:
         self.preview.save_prompt()
-        for action, connection in self._pages:
-            action.triggered.disconnect(connection)
+        self.script.close_project()
+        self.writing.disconnect_all()
         self.commands.disconnect_all()
+        self.queueing.disconnect_all()
         self.film.close()
         self.session.close()
 
     def _lay_out(self) -> None:
-        columns = QSplitter(Qt.Orientation.Horizontal)
+        columns = self._columns = QSplitter(Qt.Orientation.Horizontal)
         rows = QSplitter(Qt.Orientation.Vertical)
         for splitter in (columns, rows):
             splitter.setHandleWidth(8)

@@ -8,20 +8,18 @@ from typing import Any
 from storymem_studio.domain import edits
 from storymem_studio.domain.memory import Memory
 from storymem_studio.domain.plan import ShotPlan, ShotState, plan_film
-from storymem_studio.domain.story import Reference, Shot, Story
+from storymem_studio.domain.story import Shot, Story
 from storymem_studio.domain.takes import ShotRequest, Take
 from storymem_studio.domain.timeline import Timeline, lay_out
 from storymem_studio.errors import StudioError
 from storymem_studio.project.finished_takes import adoptable_takes, remove_unfinished
 from storymem_studio.project.history import History, Step
+from storymem_studio.project.references import import_picture
 from storymem_studio.store.folder import (
     DATABASE,
-    REFERENCES,
-    digest_of,
     make_folder,
     project_folder,
     relative,
-    write_whole,
 )
 from storymem_studio.store.repository import Repository
 
@@ -207,21 +205,7 @@ class Project:
 
         :raises StudioError: the file cannot be read or is no picture.
         """
-        from PIL import Image, UnidentifiedImageError
-
-        try:
-            data = image.read_bytes()
-            with Image.open(image) as picture:
-                picture.verify()
-        except (OSError, UnidentifiedImageError, ValueError, SyntaxError) as error:
-            raise StudioError(
-                f"{image.name} is not a picture that can be read.", "Use a PNG or JPEG file."
-            ) from error
-        target = self.folder / REFERENCES / f"{digest_of(image)[:16]}{image.suffix.lower()}"
-        target.parent.mkdir(parents=True, exist_ok=True)
-        if not target.exists():
-            write_whole(target, data)
-        reference = Reference(name or image.stem, relative(self.folder, target), digest_of(target))
+        reference = import_picture(self.folder, image, name)
         self.edit("Add reference", edits.add_reference, reference)
 
     def _adopt(self) -> None:

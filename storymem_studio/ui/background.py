@@ -6,6 +6,7 @@ from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+from shiboken6 import isValid
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
@@ -27,10 +28,14 @@ class Background(QObject):
         work: Callable[[], T],
         then: Callable[[T], None] | None = None,
         failed: Callable[[BaseException], None] | None = None,
+        owner: QObject | None = None,
     ) -> Future[T]:
-        """Start `work`; `then(result)` or `failed(error)` is called in the GUI thread."""
+        """Start `work`; `then(result)` or `failed(error)` is called in the GUI thread.
+
+        `owner` is what the result is for: when it is gone by then, nothing is called.
+        """
         future = self._pool.submit(work)
-        future.add_done_callback(lambda done: self._hand_over(done, then, failed))
+        future.add_done_callback(lambda done: self._hand_over(done, then, failed, owner))
         return future
 
     def call_soon(self, callback: Callable[[], None]) -> None:
@@ -48,7 +53,11 @@ class Background(QObject):
         future: Future[T],
         then: Callable[[T], None] | None,
         failed: Callable[[BaseException], None] | None,
+        owner: QObject | None,
     ) -> None:
+        def deliver(callback: Callable[[], None]) -> None:
+            self._finished.emit(lambda: callback() if owner is None or isValid(owner) else None)
+
         if self._closed:
             return
         try:
@@ -60,10 +69,10 @@ class Background(QObject):
                 log.exception("background work failed", exc_info=error)
                 return
             fault, report = error, failed
-            self._finished.emit(lambda: report(fault))
+            deliver(lambda: report(fault))
             return
         if then is not None:
-            self._finished.emit(lambda: then(result))
+            deliver(lambda: then(result))
 
     def _deliver(self, callback: Callable[[], None]) -> None:
         if not self._closed:

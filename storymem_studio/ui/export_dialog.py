@@ -88,7 +88,7 @@ class ExportDialog(QDialog):
         def work() -> ExportedFilm:
             return export_film(reel, target, report=self._progressed.emit, cancelled=self._cancelled.is_set)
 
-        self._session.background.run(work, lambda film: self._done(film.path), self._fail)
+        self._session.background.run(work, lambda film: self._done(film.path), self._fail, owner=self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._cancelled.set()

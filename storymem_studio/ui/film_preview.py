@@ -1,6 +1,7 @@
 """Keeps the player's film the story's film: joins the chosen takes again, off the GUI thread, when they change."""
 
 import logging
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -22,6 +23,7 @@ class FilmPreview(QObject):
         self._folder = TemporaryDirectory(prefix="storymem-preview-", ignore_cleanup_errors=True)
         self._joined: tuple[Path, ...] | None = None
         self._joining: tuple[Path, ...] | None = None
+        self._closed = False
         self._count = 0
         self._previous: Path | None = None
         session.film_changed.connect(self.refresh)
@@ -41,13 +43,18 @@ class FilmPreview(QObject):
             self._join(film)
 
     def close(self) -> None:
+        self._closed = True
         self._player.close()
         self._folder.cleanup()
 
     def _film(self) -> Film:
         session = self._session
         shown = (plan.take for plan in session.plans.values())
-        takes = {take.id: (session.video_of(take), take.frames) for take in shown if take is not None}
+        takes = {
+            take.id: (video, take.frames)
+            for take in shown
+            if take is not None and (video := session.video_of(take)).is_file()
+        }
         return film_of(self._session.timeline, takes)
 
     def _join(self, film: Film) -> None:
@@ -65,9 +72,11 @@ class FilmPreview(QObject):
             export_film(Reel(whole, settings.width, settings.height, settings.fps), target)
             return target
 
-        self._session.background.run(work, lambda path: self._play(videos, path), self._give_up)
+        self._session.background.run(work, lambda path: self._play(videos, path), self._give_up, owner=self)
 
     def _play(self, videos: tuple[Path, ...], path: Path) -> None:
+        if self._closed:
+            return
         self._joining = None
         film = self._film()
         if film.videos != videos:
@@ -81,8 +90,13 @@ class FilmPreview(QObject):
         self._previous = path
 
     def _give_up(self, error: BaseException) -> None:
+        """The prompts alone are shown, until something changes."""
+        if self._closed:
+            return
         log.error("the film could not be joined for the preview", exc_info=error)
+        film = self._film()
         self._joining = None
-        self._joined = self._film().videos
-        self._player.show_film(self._film(), None)
+        self._joined = film.videos
+        cards = tuple(replace(stretch, media=None) for stretch in film.stretches)
+        self._player.show_film(replace(film, stretches=cards), None)
         self._session.tell(notice_of(error))

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
 
 from storymem_studio.drafting.brief import MOST_SHOTS, Brief
 from storymem_studio.ui.actions import Actions
-from storymem_studio.ui.controls import label, push_button, spin_box
+from storymem_studio.ui.controls import ElidedLabel, label, push_button, spin_box
 from storymem_studio.ui.icons import pixmap
 from storymem_studio.ui.recent import RecentProject
 from storymem_studio.ui.theme import colour, font
@@ -207,7 +207,13 @@ class StartPage(QWidget):
             button.setAccessibleName(f"Open project: {project.title}")
             button.setToolTip(str(project.folder))
             button.clicked.connect(lambda _=False, folder=project.folder: self.project_wanted.emit(folder))
-            self._recent.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+            where = ElidedLabel(_short(project.folder), "faint")
+            row = QWidget()
+            line = QHBoxLayout(row)
+            line.setContentsMargins(0, 0, 0, 0)
+            line.addWidget(button)
+            line.addWidget(where, 1)
+            self._recent.addWidget(row)
         self._recent_title.setVisible(bool(projects))
 
     def _lay_out(self) -> None:
@@ -279,6 +285,11 @@ class StartPage(QWidget):
         if self.draft.isEnabled():
             brief = Brief(self.logline.toPlainText(), self.shots.value(), self.style_line.text())
             self.draft_wanted.emit(brief, self.writer.currentData())
+
+
+def _short(folder: Path) -> str:
+    """A folder as people write it."""
+    return f"~/{folder.relative_to(Path.home())}" if folder.is_relative_to(Path.home()) else str(folder)
 
 
 def _empty(layout: QGridLayout | QVBoxLayout) -> None:

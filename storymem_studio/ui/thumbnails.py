@@ -36,7 +36,9 @@ class Thumbnails(QObject):
         if key not in self._asked:
             self._asked.add(key)
             read = read_scaled if frame is None else read_video_frame
-            self._background.run(lambda: read(path, height, frame or 0), lambda image: self._keep(key, image))
+            self._background.run(
+                lambda: read(path, height, frame or 0), lambda image: self._keep(key, image), owner=self
+            )
         return None
 
     def _keep(self, key: Key, image: QImage) -> None:

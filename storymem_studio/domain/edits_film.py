@@ -67,7 +67,10 @@ class EditedShot:
     trim_in: int
     trim_out: int
     transition: Transition = "cut"
-    transition_frames: int = TRANSITION_FRAMES
+    transition_frames: int | None = None
+    """None: as long as it was."""
+    take: str | None = None
+    """Another take of the shot than the chosen one, where the editor used one."""
 
 
 def conform(story: Story, cut: Sequence[EditedShot], markers: Sequence[Marker] | None = None) -> Story:
@@ -80,8 +83,11 @@ def conform(story: Story, cut: Sequence[EditedShot], markers: Sequence[Marker] |
     scenes: list[tuple[Scene, list[Shot]]] = []
     used_scenes: set[str] = set()
     used_shots: set[str] = set()
-    for edited in cut:
+    for index, edited in enumerate(cut):
         place = places[edited.shot_id]
+        if index == 0 and place.film_number == 1 and edited.transition == "cut":
+            # Timelines have no transition before the first clip: the film's own fade from black stays.
+            edited = replace(edited, transition=place.shot.transition)
         if (not scenes or scenes[-1][0].id != place.scene.id) and place.scene.id not in used_scenes:
             scenes.append((place.scene, []))
             used_scenes.add(place.scene.id)
@@ -90,14 +96,20 @@ def conform(story: Story, cut: Sequence[EditedShot], markers: Sequence[Marker] |
             trim_in=edited.trim_in,
             trim_out=edited.trim_out,
             transition=edited.transition,
-            transition_frames=edited.transition_frames,
+            transition_frames=edited.transition_frames or place.shot.transition_frames,
         )
+        if edited.take is not None and edited.take != shot.take:
+            shot = replace(shot, take=edited.take, kept=edited.take)
         if edited.shot_id in used_shots:
             shot = replace(shot, id=new_id(), kept=shot.take)
         used_shots.add(edited.shot_id)
         scenes[-1][1].append(shot)
     story = replace(story, scenes=tuple(_with_shots(scene, tuple(shots)) for scene, shots in scenes))
-    return story if markers is None else replace(story, markers=tuple(sorted(markers, key=lambda m: m.frame)))
+    if markers is None:
+        return story
+    known = {(marker.frame, marker.name, marker.colour): marker for marker in story.markers}
+    same = (known.get((marker.frame, marker.name, marker.colour), marker) for marker in markers)
+    return replace(story, markers=tuple(sorted(same, key=lambda marker: marker.frame)))
 
 
 def _with_shots(scene: Scene, shots: tuple[Shot, ...]) -> Scene:

@@ -9,6 +9,8 @@ import numpy as np
 
 from storymem_studio.errors import StudioError
 from storymem_studio.export.overlay import picture_of
+from storymem_studio.export.picture import CaptionPainter, pictures
+from storymem_studio.export.reel import Reel
 
 NTSC = {Fraction(24000, 1001): "23.976", Fraction(30000, 1001): "29.97", Fraction(60000, 1001): "59.94"}
 EDITING_RATES = (24, 25, 30, 48, 50, 60)
@@ -51,6 +53,16 @@ def conformed_frames(frames: int, fps: int, rate: Fraction) -> int:
 def source_frame(frame: int, fps: int, rate: Fraction) -> int:
     """The film frame that is on screen when frame number `frame` at `rate` begins."""
     return int(frame * fps / rate)
+
+
+def finished_pictures(
+    reel: Reel, width: int, height: int, rate: Fraction, motion: bool = False
+) -> Iterator[av.VideoFrame]:
+    """Every picture of the film at its final size and rate, with its words; yuv420p, without a time of its own."""
+    captions = CaptionPainter(reel, width, height)
+    conform = interpolated if motion and rate != reel.fps else mapped
+    for picture, source in conform(pictures(reel, width, height), reel.frames, reel.fps, rate):
+        yield captions.paint(picture, source)
 
 
 Pictures = Iterator[tuple[av.VideoFrame, bool]]

@@ -18,9 +18,9 @@ from av.video.stream import VideoStream
 
 from storymem_studio.errors import CancelledByUser, StudioError
 from storymem_studio.export.codecs import Encoding, encoder_options, hardware_encoder, hardware_options
-from storymem_studio.export.conform import conformed_frames, interpolated, mapped
+from storymem_studio.export.conform import conformed_frames, finished_pictures
 from storymem_studio.export.loudness import measure, normalised
-from storymem_studio.export.picture import CaptionPainter, open_video, pictures, read_segment
+from storymem_studio.export.picture import open_video, read_segment
 from storymem_studio.export.reel import Reel, Segment
 from storymem_studio.export.sound_mix import RATE, mix
 from storymem_studio.export.subtitles import srt_text
@@ -173,15 +173,12 @@ class _FilmWriter:
     def encode(self) -> int:
         reel, encoding = self._reel, self._encoding
         width, height = encoding.width or reel.width, encoding.height or reel.height
-        shown = pictures(reel, width, height)
-        conform = interpolated if encoding.motion and self._rate != reel.fps else mapped
-        captions = CaptionPainter(reel.drawn_captions, width, height)
         with self._container() as film:
             stream = self._video(film, width, height)
             tracks = self._tracks(film)
             done = 0
-            for picture, source in conform(shown, reel.frames, reel.fps, self._rate):
-                picture = captions.paint(picture, source).reformat(
+            for shown in finished_pictures(reel, width, height, self._rate, encoding.motion):
+                picture = shown.reformat(
                     format=stream.codec_context.pix_fmt, dst_colorspace="ITU709", dst_color_range="MPEG"
                 )
                 picture.pts, picture.time_base = done, 1 / self._rate

@@ -9,6 +9,7 @@ import av.error
 import numpy as np
 from av.container import InputContainer
 
+from storymem_studio.domain.timeline import timecode
 from storymem_studio.errors import StudioError
 from storymem_studio.export.cards import draw_caption, draw_card
 from storymem_studio.export.overlay import Overlay, black, draw, mixed, overlay_of, picture_of
@@ -155,14 +156,19 @@ def _dissolves(reel: Reel, number: int) -> bool:
 class CaptionPainter:
     """Draws the captions of a frame, each only once."""
 
-    def __init__(self, captions: tuple[Caption, ...], width: int, height: int) -> None:
-        self._captions = captions
+    def __init__(self, reel: Reel, width: int, height: int) -> None:
+        self._captions = reel.drawn_captions
+        self._fps = reel.fps
         self._size = (width, height)
         self._drawing = lru_cache(maxsize=8)(self._draw)
 
     def paint(self, frame: av.VideoFrame, at: int) -> av.VideoFrame:
         """`at`: the reel frame that is shown."""
-        found = [self._drawing(c.text, c.place) for c in self._captions if c.start <= at < c.end]
+        shown = [c for c in self._captions if c.start <= at < c.end]
+        if not shown:
+            return frame
+        clock = timecode(at, self._fps)
+        found = [self._drawing(c.text.replace("{timecode}", clock), c.place) for c in shown]
         overlays = tuple(item for item in found if item is not None)
         return draw(frame, overlays) if overlays else frame
 

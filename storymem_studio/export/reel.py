@@ -19,6 +19,7 @@ class Segment:
     name: str = ""
     transition: Transition = "cut"
     transition_frames: int = 0
+    shot_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +38,7 @@ class Caption:
     end: int
     text: str
     place: str = "bottom"
-    """"bottom" for what is said, "scene" for a heading, "label" for the review line."""
+    """"bottom" for what is said, "scene" for a heading, "label" for the review line ({timecode} in it runs)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,15 @@ class Chapter:
 
 
 @dataclass(frozen=True, slots=True)
+class Mark:
+    """A marker at a reel frame."""
+
+    frame: int
+    name: str
+    colour: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Reel:
     """All to be shown at one size and rate. Frames count from the first opening card."""
 
@@ -77,6 +87,7 @@ class Reel:
     caption_style: CaptionStyle = "none"
     sounds: tuple[Sound, ...] = ()
     chapters: tuple[Chapter, ...] = ()
+    marks: tuple[Mark, ...] = ()
 
     @property
     def lead(self) -> int:
@@ -142,8 +153,10 @@ class Reel:
         while len(chapters) > 1 and chapters[1].start == 0:
             chapters.pop(0)  # a chapter that ended before the window
         sounds = tuple(replace(sound, start=sound.start - first) for sound in self.sounds)
+        marks = tuple(replace(m, frame=m.frame - first) for m in self.marks if first <= m.frame < end)
         return replace(
             self,
+            marks=marks,
             segments=tuple(segments),
             opening=opening,
             closing=closing,

@@ -1,11 +1,84 @@
-"""Export a project's film: what the window and the command line both call."""
+"""Export a project: which formats there are, what will happen, and doing it. The window and the command line both call this.
+
+A new format is one module with `FORMATS` and `write` (and, where they say something, `describe` and `estimate`), and one
+line in `EXPORTERS`.
+"""
 
 from collections.abc import Callable
+from dataclasses import dataclass
+from fractions import Fraction
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
-from storymem_studio.export.film import ExportedFilm, Report, export_film
+from storymem_studio.domain.timeline import duration_text
+from storymem_studio.errors import StudioError
+from storymem_studio.export.film import ExportedFilm, Report
+from storymem_studio.export.order import ExportOptions, Format, Job, Order
 from storymem_studio.project.project import Project
-from storymem_studio.project.reel import reel_of
+from storymem_studio.project.reel import production_of
+
+EXPORTERS = (
+    "storymem_studio.export.media",
+    "storymem_studio.export.animated",
+    "storymem_studio.export.stills",
+    "storymem_studio.export.sound_file",
+    "storymem_studio.export.timelines",
+    "storymem_studio.export.fcpxml",
+    "storymem_studio.export.storyboard_file",
+    "storymem_studio.export.contact_sheet",
+    "storymem_studio.export.shot_list",
+    "storymem_studio.project.script_files",
+    "storymem_studio.export.final_draft",
+    "storymem_studio.export.subtitle_file",
+)
+
+
+def formats() -> tuple[Format, ...]:
+    """Every format, films first."""
+    return tuple(format for name in EXPORTERS for format in import_module(name).FORMATS)
+
+
+def format_of(out: Path) -> Format:
+    """By the name's ending. Raises StudioError."""
+    suffix = out.suffix.lower()
+    for format in formats():
+        if format.suffix == suffix:
+            return format
+    known = ", ".join(format.suffix for format in formats())
+    raise StudioError(
+        f"{out.name}: nothing can be written as “{suffix or 'a name without an ending'}”.",
+        f"Choose one of {known}.",
+    )
+
+
+def order_of(
+    project: Project, out: Path, options: ExportOptions | None = None, format: Format | None = None
+) -> Order:
+    """:raises StudioError: the ending is unknown, or the format has no such preset."""
+    options = options or ExportOptions()
+    format = format or format_of(out)
+    if format.preset(options.preset) is None and options.preset:
+        known = ", ".join(preset.name for preset in format.presets)
+        advice = f"Choose one of {known}." if known else "Leave --preset out."
+        raise StudioError(f"{format.suffix} has no preset “{options.preset}”.", advice)
+    return Order(production_of(project), out, format, options)
+
+
+def export(
+    order: Order,
+    *,
+    report: Report = lambda done, total: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> ExportedFilm:
+    """Write it. Needs no project and no particular thread: the order holds all it needs.
+
+    :raises StudioError: shots are missing or damaged, no space, the place cannot be written.
+    :raises CancelledByUser: nothing is left behind.
+    """
+    if order.format.needs_pictures and not order.production.made:
+        raise StudioError("There is nothing to export yet.", "Generate the film first.")
+    return _exporter(order.format).write(order, Job(report, cancelled))
 
 
 def export_project(
@@ -13,8 +86,85 @@ def export_project(
     out: Path,
     *,
     made_only: bool = False,
+    options: ExportOptions | None = None,
     report: Report = lambda done, total: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> ExportedFilm:
     """:raises StudioError: shots are missing or damaged, no space, the place cannot be written."""
-    return export_film(reel_of(project, made_only=made_only), out, report=report, cancelled=cancelled)
+    options = options or ExportOptions(made_only=made_only)
+    return export(order_of(project, out, options), report=report, cancelled=cancelled)
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What an export will do, before it does it."""
+
+    sentences: tuple[str, ...]
+    bytes: int
+    seconds: float
+    """Of the film."""
+    warnings: tuple[str, ...] = ()
+    """Things to know first: licences that forbid a use, shots that are missing or out of date."""
+
+
+def summary(order: Order) -> Summary:
+    """:raises StudioError: it cannot be exported like this; the sentence says why."""
+    exporter = _exporter(order.format)
+    production, options = order.production, order.options
+    if order.format.needs_pictures and not production.made:
+        raise StudioError("There is nothing to export yet.", "Generate the film first.")
+    told = list(exporter.describe(order))
+    size = exporter.estimate(order) if hasattr(exporter, "estimate") else 10_000
+    span = options.span
+    end = production.shots[-1].clip.end if production.shots else 0
+    frames = (min(span.end, end) - max(0, span.first)) if span else end
+    whole = duration_text(max(0, frames), production.fps)
+    told.insert(
+        0,
+        f"{order.format.title}{f', {order.preset.title}' if order.preset else ''}: {whole} of film, about {size_text(size)}.",
+    )
+    return Summary(tuple(told), size, frames / production.fps, tuple(_warnings(order)))
+
+
+def _warnings(order: Order):
+    production = order.production
+    if order.format.needs_pictures and production.missing:
+        numbers = ", ".join(str(shot.place.film_number) for shot in production.missing[:6])
+        more = "" if len(production.missing) <= 6 else " and more"
+        fate = "left out" if order.options.made_only else "in the way"
+        shots, verb = ("Shot", "is") if len(production.missing) == 1 else ("Shots", "are")
+        yield f"{shots} {numbers}{more} {verb} not made yet and {verb} {fate}."
+    stale = [shot for shot in production.made if shot.state == "out of date"]
+    if stale and order.format.needs_pictures:
+        numbers = ", ".join(str(shot.place.film_number) for shot in stale[:6])
+        yield f"Out of date, exported as they are: shot{'s' if len(stale) > 1 else ''} {numbers}."
+    if order.preset is not None and order.preset.publishes:
+        yield from licence_warnings(order)
+
+
+def licence_warnings(order: Order) -> list[str]:
+    """For what is shown to the world: models whose weights forbid commercial use."""
+    return [
+        f"Pictures by {model.title} come under {model.licence}: this film must not be used commercially."
+        for model in order.production.models()
+        if not model.commercial
+    ]
+
+
+def size_text(size: int) -> str:
+    if size >= 10**9:
+        return f"{size / 10**9:.1f} GB"
+    return f"{size / 10**6:.1f} MB" if size >= 10**6 else f"{max(1, round(size / 1000))} kB"
+
+
+def rates() -> tuple[tuple[str, Fraction | None], ...]:
+    """For a menu: the label and what to put into the options."""
+    return (
+        ("As the film", None),
+        ("23.976 fps", Fraction(24000, 1001)),
+        *((f"{rate} fps", Fraction(rate)) for rate in (24, 25, 30, 50, 60)),
+    )
+
+
+def _exporter(format: Format) -> Any:
+    return import_module(format.exporter)

@@ -1,0 +1,298 @@
+"""The film as a media file: mp4, mov, mkv and webm, with presets named by what they are for."""
+
+import json
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from storymem_studio.errors import StudioError
+from storymem_studio.export import codecs
+from storymem_studio.export.codecs import AudioCodec, Encoding, VideoCodec, hardware_encoder
+from storymem_studio.export.conform import EDITING_RATES, NTSC, conformed_frames, editing_rate, rate_text
+from storymem_studio.export.film import ExportedFilm, check_space, export_film
+from storymem_studio.export.order import Format, Job, Order, Preset
+from storymem_studio.export.programme import reel_of
+from storymem_studio.export.recipe import beside, recipe_of, write_text
+from storymem_studio.export.reel import Reel
+from storymem_studio.export.sound_mix import RATE
+from storymem_studio.export.subtitles import srt_text, vtt_text
+
+_OPTIONS = frozenset(
+    (
+        *(
+            "span",
+            "size",
+            "rate",
+            "motion",
+            "quality",
+            "hardware",
+            "loudness",
+            "opening",
+            "credits",
+            "captions",
+        ),
+        *("caption_source", "label", "made_only", "recipe", "certificate", "key"),
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Recipe:
+    """What a preset means."""
+
+    preset: Preset
+    video: VideoCodec
+    audio: AudioCodec
+    loudness: float | None = None
+    quality: int | None = None
+    label: bool = False
+    sidecar: bool = False
+    editing: bool = False
+    """At a rate that editors know."""
+    options: tuple[tuple[str, str], ...] = ()
+
+
+def _preset(name: str, title: str, purpose: str, publishes: bool = False) -> Preset:
+    return Preset(name, title, purpose, publishes)
+
+
+_WEB = _preset("web", "Web", "to show: plays everywhere, loud enough for the web", True)
+_REVIEW = _preset("review", "Review", "to talk about: small, with scene, shot and timecode in the picture")
+_MASTER = _preset(
+    "master", "Master", "to keep: every bit of the picture, quiet as broadcasters want it", True
+)
+_EDITOR = _preset("editor", "Editor", "to cut: ProRes 422 LT at an editing rate, sound untouched")
+
+_CONTAINERS: dict[str, tuple[str, str, tuple[_Recipe, ...]]] = {
+    "mp4": (
+        ".mp4",
+        "MP4 film",
+        (
+            _Recipe(_WEB, codecs.H264, codecs.AAC, -14.0),
+            _Recipe(_REVIEW, codecs.H264, codecs.AAC, -16.0, 27, True, options=(("preset", "veryfast"),)),
+            _Recipe(
+                _preset("h265", "H.265", "to show, at half the size", True), codecs.H265, codecs.AAC, -14.0
+            ),
+            _Recipe(_preset("av1", "AV1", "to show, smallest", True), codecs.AV1, codecs.AAC, -14.0),
+        ),
+    ),
+    "mov": (
+        ".mov",
+        "QuickTime film",
+        (
+            _Recipe(_EDITOR, codecs.PRORES_LT, codecs.PCM, sidecar=True, editing=True),
+            _Recipe(
+                replace(_MASTER, purpose="to grade and keep: ProRes 422 HQ"),
+                codecs.PRORES_HQ,
+                codecs.PCM,
+                -23.0,
+                sidecar=True,
+            ),
+            _Recipe(
+                _preset("dnxhr", "DNxHR", "to cut in Avid: DNxHR HQ at an editing rate"),
+                codecs.DNXHR,
+                codecs.PCM,
+                sidecar=True,
+                editing=True,
+            ),
+        ),
+    ),
+    "mkv": (
+        ".mkv",
+        "Matroska film",
+        (
+            _Recipe(
+                replace(_MASTER, purpose="to keep for ever: lossless FFV1 and FLAC"),
+                codecs.FFV1,
+                codecs.FLAC,
+                -23.0,
+                sidecar=True,
+            ),
+            _Recipe(_WEB, codecs.H264, codecs.AAC, -14.0),
+            _Recipe(
+                _preset("h265", "H.265", "to show, at half the size", True), codecs.H265, codecs.AAC, -14.0
+            ),
+            _Recipe(_preset("av1", "AV1", "to show, smallest", True), codecs.AV1, codecs.OPUS, -14.0),
+        ),
+    ),
+    "webm": (
+        ".webm",
+        "WebM film",
+        (
+            _Recipe(replace(_WEB, purpose="for a web page: VP9 and Opus"), codecs.VP9, codecs.OPUS, -14.0),
+            _Recipe(_preset("av1", "AV1", "for a web page, smallest", True), codecs.AV1, codecs.OPUS, -14.0),
+        ),
+    ),
+}
+
+FORMATS = tuple(
+    Format(name, suffix, title, "film", __name__, tuple(recipe.preset for recipe in recipes), _OPTIONS)
+    for name, (suffix, title, recipes) in _CONTAINERS.items()
+)
+
+
+def write(order: Order, job: Job) -> ExportedFilm:
+    reel, encoding = reel_for(order), encoding_of(order)
+    check_space(order.out, estimate(order))
+    film = export_film(reel, order.out, encoding=encoding, report=job.report, cancelled=job.cancelled)
+    if order.options.certificate is not None:
+        from storymem_studio.export.credentials import sign
+
+        sign(film.path, order)
+    return replace(film, beside=tuple(_beside(order, reel)))
+
+
+def _beside(order: Order, reel: Reel):
+    style = reel.caption_style
+    if style in ("srt", "vtt") and reel.subtitles:
+        text = srt_text(reel.subtitles, reel.fps) if style == "srt" else vtt_text(reel.subtitles, reel.fps)
+        yield write_text(order.out.with_suffix(f".{style}"), text)
+    if _wants_recipe(order):
+        recipe = recipe_of(order.production, order.out.name)
+        yield write_text(beside(order.out), json.dumps(recipe, indent=1, ensure_ascii=False) + "\n")
+
+
+def _wants_recipe(order: Order) -> bool:
+    return _recipe(order).sidecar if order.options.recipe is None else order.options.recipe
+
+
+def reel_for(order: Order) -> Reel:
+    """:raises StudioError: shots are missing, or the format cannot carry the subtitles."""
+    options = order.options
+    reel = reel_of(
+        order.production,
+        replace(options, label=_recipe(order).label if options.label is None else options.label),
+    )
+    if reel.caption_style == "track" and order.format.name != "mkv":
+        raise StudioError(
+            f"{order.format.suffix} files carry no subtitle track.",
+            "Write an .mkv, burn them in, or take .srt.",
+        )
+    return reel
+
+
+def encoding_of(order: Order) -> Encoding:
+    recipe, options = _recipe(order), order.options
+    fps = order.production.fps
+    rate = options.rate or (Fraction(editing_rate(fps)) if recipe.editing else None)
+    loudness = recipe.loudness if options.loudness is None else options.loudness
+    width, height = options.size or (0, 0)
+    video = recipe.video
+    if recipe.options:
+        video = replace(video, options=tuple((dict(video.options) | dict(recipe.options)).items()))
+    container = {"mkv": "matroska"}.get(order.format.name, order.format.name)
+    plain = Encoding()
+    return Encoding(
+        container,
+        video,
+        recipe.audio,
+        width,
+        height,
+        rate,
+        options.motion,
+        recipe.quality if options.quality is None else options.quality,
+        options.hardware,
+        loudness=None if loudness == "off" else loudness,
+        muxer=plain.muxer if container in ("mp4", "mov") else (),
+    )
+
+
+def _recipe(order: Order) -> _Recipe:
+    recipes = _CONTAINERS[order.format.name][2]
+    wanted = order.options.preset
+    for recipe in recipes:
+        if recipe.preset.name == (wanted or recipe.preset.name):
+            return recipe
+    known = ", ".join(recipe.preset.name for recipe in recipes)
+    raise StudioError(f"{order.format.suffix} has no preset “{wanted}”.", f"Choose one of {known}.")
+
+
+def copies(order: Order, reel: Reel) -> bool:
+    """Whether the pictures will go in as they are, as far as can be told without opening them."""
+    encoding = encoding_of(order)
+    takes = {shot.place.shot.id: shot.take for shot in order.production.made}
+    whole = all(
+        (take := takes.get(s.shot_id)) is not None and not s.first and take.frames == s.frames
+        for s in reel.segments
+    )
+    same = order.options.size in (None, order.production.size) and encoding.rate in (None, reel.fps)
+    return encoding.video.name == "h264" and encoding.quality is None and whole and same and reel.plain
+
+
+def estimate(order: Order) -> int:
+    """Bytes, roughly."""
+    reel, encoding = reel_for(order), encoding_of(order)
+    width, height = encoding.width or reel.width, encoding.height or reel.height
+    if copies(order, reel):
+        picture = sum(s.video.stat().st_size for s in reel.segments if s.video.is_file())
+    else:
+        frames = conformed_frames(reel.frames, reel.fps, encoding.rate or Fraction(reel.fps))
+        picture = round(encoding.video.bits_per_pixel * width * height * frames / 8)
+    seconds = reel.frames / reel.fps
+    sound = encoding.audio.bytes_per_second * seconds if reel.sounds else 0
+    return round(picture + sound) + 20_000
+
+
+def describe(order: Order) -> list[str]:
+    reel, encoding = reel_for(order), encoding_of(order)
+    rate = encoding.rate or Fraction(reel.fps)
+    frames = conformed_frames(reel.frames, reel.fps, rate)
+    width, height = encoding.width or reel.width, encoding.height or reel.height
+    told = [f"{frames} frames, {width} × {height} at {rate_text(rate)} fps, {encoding.video.title}."]
+    if copies(order, reel):
+        told.append("The shots' pictures are copied as they are.")
+    elif encoding.hardware:
+        found = hardware_encoder(encoding.video)
+        told.append(
+            f"Encoded on the graphics card ({found})."
+            if found
+            else "No hardware encoder works here: encoded in software."
+        )
+    if rate != reel.fps:
+        how = (
+            "new pictures are made in between"
+            if encoding.motion
+            else "frames are repeated or left out by an exact map"
+        )
+        told.append(f"From {reel.fps} to {rate_text(rate)} fps {how}.")
+    elif (
+        order.options.label is None
+        and reel.fps not in EDITING_RATES
+        and rate not in NTSC
+        and encoding.audio.name == "pcm"
+    ):
+        told.append(f"{reel.fps} fps is no editing rate; some programs will refuse it.")
+    told += describe_reel(order, reel)
+    if reel.sounds:
+        loud = f"at {encoding.loudness:g} LUFS" if encoding.loudness is not None else "as loud as it is"
+        told.append(
+            f"{len(reel.sounds)} sounds mixed in {encoding.audio.title}, {RATE // 1000} kHz stereo, {loud}."
+        )
+    else:
+        told.append("No sound.")
+    if _wants_recipe(order):
+        told.append(f"How every shot was made is written to {beside(order.out).name}.")
+    return told
+
+
+def describe_reel(order: Order, reel: Reel) -> list[str]:
+    """What is in the picture besides the shots."""
+    told: list[str] = []
+    if reel.opening:
+        told.append(f"Opens with the title, {reel.lead / reel.fps:g} s.")
+    moving = sum(1 for back, into in reel.joints() if back + into)
+    if moving:
+        told.append(
+            f"{moving} transition{'s' if moving > 1 else ''}; handles are shown where a shot was trimmed, else a frame is held."
+        )
+    if reel.closing:
+        told.append(f"Ends with {len(reel.closing)} page{'s' if len(reel.closing) > 1 else ''} of credits.")
+    if reel.caption_style != "none":
+        count = len(reel.subtitles)
+        where = {
+            "burn": "drawn into the picture",
+            "track": "as a track in the file",
+            "srt": f"in {order.out.with_suffix('.srt').name}",
+            "vtt": f"in {order.out.with_suffix('.vtt').name}",
+        }[reel.caption_style]
+        told.append(f"{count} subtitles {where}." if count else "Nobody speaks: no subtitles.")
+    return told

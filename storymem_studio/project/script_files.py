@@ -1,0 +1,23 @@
+"""Scripts among the export formats: ST-Bench JSON and Fountain, written by `scripts/`."""
+
+from storymem_studio.export.film import ExportedFilm
+from storymem_studio.export.order import Format, Job, Order
+from storymem_studio.scripts.formats import write_script
+
+FORMATS = (
+    Format("stbench", ".json", "Script, ST-Bench JSON (StoryMem)", "script", __name__, needs_pictures=False),
+    Format("fountain", ".fountain", "Script, Fountain", "script", __name__, needs_pictures=False),
+)
+
+
+def write(order: Order, job: Job) -> ExportedFilm:
+    production = order.production
+    order.out.parent.mkdir(parents=True, exist_ok=True)
+    write_script(production.story, order.out)
+    job.report(1, 1)
+    return ExportedFilm(order.out, production.shots[-1].clip.end if production.shots else 0)
+
+
+def describe(order: Order) -> list[str]:
+    story = order.production.story
+    return [f"{len(story.scenes)} scenes with {len(story.shots())} shots."]

@@ -1,226 +1,132 @@
-"""The script at the left: an outline of scenes and shots, or the whole of it to read."""
+"""The story at the left: its outline, its screenplay to write in, its cast, its hints."""
 
-from html import escape
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QInputDialog, QPushButton, QStackedWidget
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QUrl
-from PySide6.QtGui import QFont, QTextCursor
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QButtonGroup,
-    QHBoxLayout,
-    QHeaderView,
-    QMenu,
-    QStackedWidget,
-    QTextBrowser,
-    QTreeWidget,
-    QTreeWidgetItem,
-)
-
-from storymem_studio.domain.story import Scene, shot_title
 from storymem_studio.ui.actions import Actions
+from storymem_studio.ui.background import Background
+from storymem_studio.ui.cast_panel import CastPanel
 from storymem_studio.ui.controls import ElidedLabel, Pane, action_button, push_button
+from storymem_studio.ui.hints import ICONS, HintList, Hints, worst
 from storymem_studio.ui.icons import icon
+from storymem_studio.ui.language import counted, tr
+from storymem_studio.ui.script.outline import Outline, shot_menu
+from storymem_studio.ui.script.view import ScriptView
 from storymem_studio.ui.session import Session
-from storymem_studio.ui.theme import colour, font
 
-SHOT_ID = Qt.ItemDataRole.UserRole
-SHOT_ACTIONS = (
-    "insert_shot", "duplicate_shot", "move_earlier", "move_later", "", "toggle_cut", "make_shot", "new_take",
-    "keep_take", "", "delete_shot",
-)  # fmt: skip
+__all__ = ["ScriptPanel", "shot_menu"]
 
-
-def scene_title(scene: Scene, number: int) -> str:
-    return f"Scene {number} — {scene.heading}" if scene.heading else f"Scene {number}"
-
-
-def shot_menu(actions: Actions, pane: Pane) -> QMenu:
-    """What can be done with the selected shot."""
-    menu = QMenu(pane)
-    for name in SHOT_ACTIONS:
-        menu.addAction(actions[name]) if name else menu.addSeparator()
-    return menu
+OUTLINE, SCRIPT, CAST, HINTS = range(4)
 
 
 class ScriptPanel(Pane):
+    page_changed = Signal(int)
+
     def __init__(self, session: Session, actions: Actions) -> None:
         super().__init__()
         self._session = session
-        self._actions = actions
-        self._items: dict[str, QTreeWidgetItem] = {}
-        self._shape: tuple[tuple[str, ...], ...] = ()
-
-        self.outline = self._outline()
-        self.screenplay = self._screenplay()
+        self._page_before = OUTLINE
+        # Reading the text must not wait behind a hundred thumbnails.
+        self._reading = Background(1, self)
+        self.hints = Hints(session, self._reading)
+        self.outline = Outline(session, actions)
+        self.script = ScriptView(session, self.hints)
+        self.cast = CastPanel(session, self._reading)
+        self.hint_list = HintList(session, self.hints)
         self._pages = QStackedWidget()
-        self._pages.addWidget(self.outline)
-        self._pages.addWidget(self.screenplay)
+        for page in (self.outline, self.script, self.cast, self.hint_list):
+            self._pages.addWidget(page)
         self._writer = ElidedLabel("", "faint")
+        self.hint_count = push_button("", role="link")
+        self.hint_count.setIconSize(QSize(14, 14))
+        self.hint_count.setCheckable(True)
+        self.hint_count.clicked.connect(self._toggle_hints)
 
         row = QHBoxLayout()
         row.setSpacing(2)
         self._segments = QButtonGroup(self)
-        for index, text in enumerate(("Outline", "Script")):
-            button = push_button(text, role="segment")
-            button.setToolTip(f"{text}  (Ctrl+{index + 1})")
-            button.setCheckable(True)
-            button.setChecked(index == 0)
-            self._segments.addButton(button, index)
-            row.addWidget(button)
+        for index, text in enumerate((tr("Outline"), tr("Script"), tr("Cast"))):
+            row.addWidget(self._segment(index, text))
         self._segments.idClicked.connect(self.show_page)
         row.addStretch()
-        for name in ("insert_shot", "move_earlier", "move_later"):
-            row.addWidget(action_button(actions[name], size=16))
+        self.wide = action_button(actions["wide_script"], size=16)
+        row.addWidget(self.wide)
+        row.addWidget(action_button(actions["insert_shot"], size=16))
+        below = QHBoxLayout()
+        below.setSpacing(4)
+        below.addWidget(self._writer, 1)
+        below.addWidget(self.hint_count)
         self.column.addLayout(row)
         self.column.addWidget(self._pages, 1)
-        self.column.addWidget(self._writer)
+        self.column.addLayout(below)
 
+        self.outline.rename_wanted.connect(self.rename_scene)
+        self.hint_list.closed.connect(lambda: self.show_page(self._page_before))
+        self.hints.changed.connect(self._show_hint_count)
         session.film_changed.connect(self.refresh)
-        session.marks_changed.connect(self._refresh_marks)
-        session.selection_changed.connect(self._show_selection)
+        self._show_hint_count()
         self.refresh()
 
+    def _segment(self, index: int, text: str) -> QPushButton:
+        button = push_button(text, role="segment")
+        button.setToolTip(f"{text}  (Ctrl+{index + 1})")
+        button.setCheckable(True)
+        button.setChecked(index == OUTLINE)
+        self._segments.addButton(button, index)
+        return button
+
+    @property
+    def page(self) -> int:
+        return self._pages.currentIndex()
+
     def show_page(self, index: int) -> None:
-        """0 is the outline, 1 the script."""
-        self._segments.button(index).setChecked(True)
+        """The outline, the script, the cast or the hints."""
+        if index != self.page and self.page != HINTS:
+            self._page_before = self.page
+        if index != HINTS:
+            self._segments.button(index).setChecked(True)
         self._pages.setCurrentIndex(index)
-        if index == 1:
-            self._write_screenplay()
+        self.hint_count.setChecked(index == HINTS)
+        self.page_changed.emit(index)
+        if index == SCRIPT:
+            self.script.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
-        story = self._session.story
-        shape = tuple((scene.id, *(shot.id for shot in scene.shots)) for scene in story.scenes)
-        if shape != self._shape:
-            self._shape = shape
-            self._rebuild()
-        timeline = self._session.timeline
-        lengths = {clip.shot_id: clip.frames / timeline.fps for clip in timeline.clips}
-        for index, scene in enumerate(story.scenes):
-            if top := self.outline.topLevelItem(index):
-                top.setText(0, scene_title(scene, index + 1))
-        for place in story.places():
-            item = self._items[place.shot.id]
-            item.setText(0, f"{place.film_number}  {shot_title(place.shot)}")
-            item.setText(1, f"{lengths[place.shot.id]:.1f}s")
-        self._refresh_marks()
-        self._show_selection()
-        self._writer.setText(f"Written by {story.writer}" if story.writer else "")
-        self._writer.setVisible(bool(story.writer))
-        if self._pages.currentIndex() == 1:
-            self._write_screenplay()
+        writer = self._session.story.writer
+        self._writer.setText(tr("Written by {writer}", writer=writer) if writer else "")
 
-    # The outline
+    def _toggle_hints(self) -> None:
+        self.show_page(self._page_before if self.page == HINTS else HINTS)
 
-    def _outline(self) -> QTreeWidget:
-        tree = QTreeWidget()
-        tree.setAccessibleName("Outline")
-        tree.setHeaderHidden(True)
-        tree.setColumnCount(2)
-        tree.setIndentation(14)
-        tree.setUniformRowHeights(True)
-        tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        header = tree.header()
-        header.setAccessibleName("Shots and lengths")
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
-        tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        tree.customContextMenuRequested.connect(self._open_menu)
-        tree.currentItemChanged.connect(self._choose)
-        return tree
+    def _show_hint_count(self) -> None:
+        findings = self.hints.findings
+        said = counted(len(findings), "1 hint", "{count} hints")
+        self.hint_count.setText(f" {len(findings)}")
+        self.hint_count.setAccessibleName(said)
+        self.hint_count.setToolTip(tr("{count} from the check of the script  (Ctrl+H)", count=said))
+        name, tint = ICONS[worst(findings) or "hint"]
+        self.hint_count.setIcon(icon(name, tint, 14))
+        self.hint_count.setVisible(bool(findings))
 
-    def _rebuild(self) -> None:
-        self.outline.blockSignals(True)
-        self.outline.clear()
-        self._items.clear()
-        bold = font(13, QFont.Weight.DemiBold)
-        for scene in self._session.story.scenes:
-            top = QTreeWidgetItem()
-            top.setFont(0, bold)
-            self.outline.addTopLevelItem(top)
-            top.setFirstColumnSpanned(True)
-            for shot in scene.shots:
-                item = QTreeWidgetItem(top)
-                item.setData(0, SHOT_ID, shot.id)
-                item.setForeground(1, colour("faint"))
-                self._items[shot.id] = item
-        self.outline.expandAll()
-        self.outline.blockSignals(False)
+    def save(self) -> None:
+        """Save what is being typed."""
+        self.script.save()
+        self.cast.save()
 
-    def _refresh_marks(self) -> None:
-        for shot_id, item in self._items.items():
-            if shot_id in self._session.plans:
-                mark = self._session.mark_of(shot_id)
-                item.setIcon(0, icon(mark.icon, mark.tint, 16))
-                item.setToolTip(0, f"{item.text(0)}\n{mark.sentence}")
-                item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, mark.sentence)
+    def close_project(self) -> None:
+        self.save()
+        self.hints.close()
+        self._reading.close()
 
-    def _show_selection(self) -> None:
-        item = self._items.get(self._session.selected_id)
-        if item is not None and item is not self.outline.currentItem():
-            self.outline.blockSignals(True)
-            self.outline.setCurrentItem(
-                item,
-                0,
-                QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows,
-            )
-            self.outline.blockSignals(False)
-            self.outline.viewport().update()
-        if self._pages.currentIndex() == 1:
-            self._write_screenplay()
-
-    def _choose(self, item: QTreeWidgetItem | None) -> None:
-        shot_id = item.data(0, SHOT_ID) if item is not None else None
-        if shot_id:
-            self._session.select(shot_id)
-
-    def _open_menu(self, point: QPoint) -> None:
-        if self.outline.itemAt(point) is not None:
-            shot_menu(self._actions, self).popup(self.outline.viewport().mapToGlobal(point))
-
-    # The script
-
-    def _screenplay(self) -> QTextBrowser:
-        page = QTextBrowser()
-        page.setObjectName("screenplay")
-        page.setAccessibleName("Script")
-        page.setOpenLinks(False)
-        page.anchorClicked.connect(self._follow)
-        return page
-
-    def _follow(self, url: QUrl) -> None:
-        self._session.select(url.path())
-
-    def _write_screenplay(self) -> None:
-        place = self.screenplay.verticalScrollBar().value()
-        self.screenplay.setHtml(screenplay_html(self._session))
-        self.screenplay.verticalScrollBar().setValue(place)
-        self.screenplay.scrollToAnchor(self._session.selected_id)
-        self.screenplay.moveCursor(QTextCursor.MoveOperation.NoMove)
-
-
-def screenplay_html(session: Session) -> str:
-    """The whole story to read, every shot a link that selects it."""
-    story = session.story
-    dim, faint = colour("dim").name(), colour("faint").name()
-    parts = [f"<h3>{escape(story.title)}</h3>"]
-    if story.logline:
-        parts.append(f"<p style='color:{dim}'>{escape(story.logline)}</p>")
-    for person in story.characters:
-        parts.append(
-            f"<p style='color:{faint}'><b>{escape(person.name)}</b> {escape(person.description)}</p>"
-        )
-    scene = None
-    for place in story.places():
-        if place.scene is not scene:
-            scene = place.scene
-            parts.append(f"<p><b>{escape(scene_title(scene, place.scene_number))}</b></p>")
-        here = place.shot.id == session.selected_id
-        tone = colour("accent_bright" if here else "dim").name()
-        how = "" if place.shot.cut else " · continues"
-        parts.append(
-            f"<p><a name='{place.shot.id}'></a><a style='color:{tone};text-decoration:none' href='shot:{place.shot.id}'>"
-            f"{place.film_number}{how}</a><br>{escape(place.shot.prompt)}</p>"
-        )
-    return "".join(parts)
+    def rename_scene(self, scene_id: str) -> None:
+        scene = next((s for s in self._session.story.scenes if s.id == scene_id), None)
+        if scene is None:
+            return
+        dialog = QInputDialog(self)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setWindowTitle(tr("Rename scene"))
+        dialog.setLabelText(tr("Heading, such as INT. KITCHEN - DAY"))
+        dialog.setTextValue(scene.heading)
+        dialog.resize(420, dialog.sizeHint().height())
+        dialog.textValueSelected.connect(lambda text: self.outline.rename(scene_id, text))
+        dialog.open()

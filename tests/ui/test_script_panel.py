@@ -1,6 +1,5 @@
 """The outline shows scenes, shots and their states; shots are inserted, moved, doubled and deleted, and it is undone."""
 
-from PySide6.QtCore import QUrl
 from window_films import short_story
 
 
@@ -85,17 +84,6 @@ def test_a_duplicate_has_its_own_seed_and_no_take(open_studio, window):
     assert copy.prompt == first.prompt
     assert copy.seed != first.seed
     assert copy.take is None
-
-
-def test_the_script_reads_as_a_whole_and_its_numbers_select(open_studio, window):
-    studio = open_studio(short_story(3))
-    window.actions_["show_script"].trigger()
-    text = studio.script.screenplay.toPlainText()
-    assert "Scene 2 — The sea" in text
-    assert "A keeper finds a bottle." in text
-    assert text.count("moment") == 3
-    studio.script._follow(QUrl(f"shot:{list(studio.session.plans)[2]}"))
-    assert studio.preview.title.text().startswith("Shot 3")
 
 
 def test_who_wrote_it_is_said_plainly(open_studio):

@@ -1,0 +1,1 @@
+"""The script as text and as an outline."""

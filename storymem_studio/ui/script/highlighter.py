@@ -1,0 +1,146 @@
+"""Colours of the screenplay: headings, who is named, what the camera does."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+
+from storymem_engine.shot_language import mentions
+from storymem_engine.shot_language.spans import camera_spans
+from storymem_studio.domain.story import Character
+from storymem_studio.ui.script.page import EMPTY, kind_of
+from storymem_studio.ui.theme import colour
+
+CAST_TINTS = (
+    "#f0b45c", "#7fb2f5", "#8fd19e", "#e59ac4", "#c3a6ff", "#6fd0cc", "#f2906b", "#d9cf6a", "#9fb4cf", "#d99a9a",
+)  # fmt: skip
+"""One colour for each character, by their place in the cast: told apart in the dark and by the colour-blind."""
+AT_ONCE = 4
+"""Shots read for their colours in one go, so that typing never waits."""
+
+MOST_KNOWN = 4000
+
+Span = tuple[int, int, str]
+
+
+def cast_tint(index: int) -> str:
+    return CAST_TINTS[index % len(CAST_TINTS)]
+
+
+def spans_of(text: str, characters: Sequence[Character]) -> tuple[Span, ...]:
+    """Ranges of a line with their colour: the camera first, so that a name in it keeps its own."""
+    spans: list[Span] = [(start, end, "camera") for start, end in camera_spans(text)]
+    for index, character in enumerate(characters):
+        if character.name.strip():
+            found = mentions(text, character.name)
+            spans += [(start, end, cast_tint(index)) for start, end in found]
+    return tuple(spans)
+
+
+class Highlighter(QSyntaxHighlighter):
+    """Reading a prompt takes a millisecond: what is seen first is coloured first, the rest while nothing else happens."""
+
+    def __init__(self, document: QTextDocument, visible: Callable[[], tuple[int, int]]) -> None:
+        super().__init__(document)
+        self._visible = visible
+        self._characters: tuple[Character, ...] = ()
+        self._known: dict[str, tuple[Span, ...]] = {}
+        self._waiting: set[int] = set()
+        self._at_once = AT_ONCE
+        self._formats = _formats()
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._read_some)
+
+    def show_cast(self, characters: tuple[Character, ...]) -> None:
+        names = tuple(character.name for character in characters)
+        if names != tuple(character.name for character in self._characters):
+            self._characters = characters
+            self._known.clear()
+            self.rehighlight()
+
+    def highlightBlock(self, text: str) -> None:
+        kind = kind_of(text)
+        if kind == "field" and self._below_heading():
+            kind = "shot"
+        match kind:
+            case "heading":
+                self.setFormat(0, len(text), self._formats["heading"])
+                if text.startswith((".", "#")):
+                    self.setFormat(0, len(text) - len(text.lstrip(".# ")), self._formats["faint"])
+            case "continues":
+                self.setFormat(0, len(text), self._formats["continues"])
+            case "field":
+                self.setFormat(0, text.index(":") + 1, self._formats["faint"])
+                if text.casefold().startswith("title"):
+                    self.setFormat(text.index(":") + 1, len(text), self._formats["title"])
+            case "shot":
+                self._colour_shot(text)
+            case _:
+                pass
+
+    def _colour_shot(self, text: str) -> None:
+        if text.strip() == EMPTY:
+            self.setFormat(0, len(text), self._formats["faint"])
+            return
+        if text.startswith("!"):
+            self.setFormat(0, 1, self._formats["faint"])
+        spans = self._known.get(text)
+        if spans is None and self._at_once:
+            # The line being typed in must not lose its colours until the next turn of the event loop.
+            self._at_once -= 1
+            spans = self._read(text)
+            self._later.start(0)
+        if spans is None:
+            self._waiting.add(self.currentBlock().blockNumber())
+            self._later.start(0)
+            return
+        for start, end, tint in spans:
+            self.setFormat(start, end - start, self._format_of(tint))
+
+    def _below_heading(self) -> bool:
+        block = self.currentBlock().previous()
+        while block.isValid():
+            if kind_of(block.text()) not in ("blank", "field"):
+                return True
+            block = block.previous()
+        return False
+
+    def _read_some(self) -> None:
+        first, last = self._visible()
+        order = sorted(self._waiting, key=lambda n: (not first <= n <= last, n))
+        for number in order[:AT_ONCE]:
+            self._waiting.discard(number)
+            block = self.document().findBlockByNumber(number)
+            if block.isValid():
+                self._read(block.text())
+                self.rehighlightBlock(block)
+        self._at_once = AT_ONCE
+        if self._waiting:
+            self._later.start(0)
+
+    def _read(self, text: str) -> tuple[Span, ...]:
+        if len(self._known) > MOST_KNOWN:
+            self._known.clear()
+        return self._known.setdefault(text, spans_of(text, self._characters))
+
+    def _format_of(self, tint: str) -> QTextCharFormat:
+        if tint not in self._formats:
+            made = QTextCharFormat()
+            made.setForeground(QColor(tint))
+            made.setFontWeight(QFont.Weight.Medium)
+            self._formats[tint] = made
+        return self._formats[tint]
+
+
+def _formats() -> dict[str, QTextCharFormat]:
+    names = ("heading", "title", "continues", "faint", "camera")
+    formats = {name: QTextCharFormat() for name in names}
+    formats["heading"].setFontWeight(QFont.Weight.Bold)
+    formats["heading"].setForeground(colour("text"))
+    formats["title"].setFontWeight(QFont.Weight.DemiBold)
+    formats["continues"].setForeground(colour("blue"))
+    formats["faint"].setForeground(colour("faint"))
+    formats["camera"].setForeground(colour("dim"))
+    formats["camera"].setFontItalic(True)
+    return formats

@@ -1,0 +1,264 @@
+"""The outline: scenes and shots as a tree in which shots are chosen, dragged and renamed."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
+from PySide6.QtGui import QDragMoveEvent, QDropEvent, QFont
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QMenu,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
+
+from storymem_studio.domain.edits import update_scene
+from storymem_studio.domain.edits_outline import move_scene, move_shots
+from storymem_studio.domain.story import Scene, shot_title
+from storymem_studio.ui.actions import Actions
+from storymem_studio.ui.icons import icon
+from storymem_studio.ui.language import tr
+from storymem_studio.ui.session import Session
+from storymem_studio.ui.theme import colour, font
+
+SHOT_ID = Qt.ItemDataRole.UserRole
+SCENE_ID = Qt.ItemDataRole.UserRole + 1
+SHOT_ACTIONS = (
+    "insert_before", "insert_shot", "duplicate_shot", "", "split_shot", "merge_shot", "begin_scene", "",
+    "move_earlier", "move_later", "", "toggle_cut", "set_length", "", "make_shot", "new_take", "keep_take", "",
+    "delete_shot",
+)  # fmt: skip
+
+
+def scene_title(scene: Scene, number: int) -> str:
+    return f"Scene {number} — {scene.heading}" if scene.heading else f"Scene {number}"
+
+
+def shot_menu(actions: Actions, parent: QWidget) -> QMenu:
+    """What can be done with the chosen shots."""
+    menu = QMenu(parent)
+    for name in SHOT_ACTIONS:
+        menu.addAction(actions[name]) if name else menu.addSeparator()
+    return menu
+
+
+class Outline(QTreeWidget):
+    rename_wanted = Signal(str)
+    """The id of a scene."""
+
+    def __init__(self, session: Session, actions: Actions) -> None:
+        super().__init__()
+        self._session = session
+        self._actions = actions
+        self._items: dict[str, QTreeWidgetItem] = {}
+        self._shape: tuple[tuple[str, ...], ...] = ()
+        self._filling = False
+        self.setAccessibleName(tr("Outline"))
+        self.setHeaderHidden(True)
+        self.setColumnCount(2)
+        self.setIndentation(14)
+        self.setUniformRowHeights(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
+        self.setDropIndicatorShown(True)
+        self.setExpandsOnDoubleClick(False)
+        header = self.header()
+        header.setAccessibleName(tr("Shots and lengths"))
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._open_menu)
+        self.currentItemChanged.connect(self._select)
+        self.itemSelectionChanged.connect(self._choose)
+        self.itemDoubleClicked.connect(self._rename_double_clicked)
+        session.film_changed.connect(self.refresh)
+        session.marks_changed.connect(self._refresh_marks)
+        session.selection_changed.connect(self._show_selection)
+        self.refresh()
+
+    def refresh(self) -> None:
+        story = self._session.story
+        shape = tuple((scene.id, *(shot.id for shot in scene.shots)) for scene in story.scenes)
+        if shape != self._shape:
+            self._shape = shape
+            self._rebuild()
+        timeline = self._session.timeline
+        lengths = {clip.shot_id: clip.frames / timeline.fps for clip in timeline.clips}
+        for index, scene in enumerate(story.scenes):
+            top = self.topLevelItem(index)
+            top.setText(0, scene_title(scene, index + 1))
+            top.setToolTip(0, tr("{title}\nDouble-click to rename", title=scene_title(scene, index + 1)))
+        for place in story.places():
+            item = self._items[place.shot.id]
+            item.setText(0, f"{place.film_number}  {shot_title(place.shot)}")
+            item.setText(1, f"{lengths[place.shot.id]:.1f}s")
+        self._refresh_marks()
+        self._show_selection()
+
+    @property
+    def current_scene(self) -> str:
+        """The scene whose heading has the focus, else that of the selected shot."""
+        item = self.currentItem()
+        scene_id = item.data(0, SCENE_ID) if item is not None else None
+        place = self._session.selected_place
+        return scene_id or (place.scene.id if place is not None else "")
+
+    def _rebuild(self) -> None:
+        folded = {
+            self.topLevelItem(index).data(0, SCENE_ID)
+            for index in range(self.topLevelItemCount())
+            if not self.topLevelItem(index).isExpanded()
+        }
+        self._filling = True
+        self.clear()
+        self._items.clear()
+        bold = font(13, QFont.Weight.DemiBold)
+        flags = Qt.ItemFlag
+        for scene in self._session.story.scenes:
+            top = QTreeWidgetItem()
+            top.setFont(0, bold)
+            top.setData(0, SCENE_ID, scene.id)
+            self.addTopLevelItem(top)
+            top.setFirstColumnSpanned(True)
+            for shot in scene.shots:
+                item = QTreeWidgetItem(top)
+                item.setData(0, SHOT_ID, shot.id)
+                item.setForeground(1, colour("faint"))
+                item.setFlags(item.flags() & ~flags.ItemIsDropEnabled)
+                self._items[shot.id] = item
+            top.setExpanded(scene.id not in folded)
+        self._filling = False
+
+    def _refresh_marks(self) -> None:
+        for shot_id, item in self._items.items():
+            plan = self._session.plans.get(shot_id)
+            if plan is not None:
+                mark = self._session.mark_of(shot_id)
+                item.setIcon(0, icon(mark.icon, mark.tint, 16))
+                how = "" if plan.place.shot.cut else tr("Continues the shot before. ")
+                item.setToolTip(0, f"{item.text(0)}\n{how}{mark.sentence}")
+                item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, f"{how}{mark.sentence}")
+
+    # Choosing
+
+    def _show_selection(self) -> None:
+        item = self._items.get(self._session.selected_id)
+        chosen = {item.data(0, SHOT_ID) for item in self.selectedItems()}
+        if item is None or (item is self.currentItem() and item.isSelected() and chosen):
+            return
+        self._filling = True
+        flag = QItemSelectionModel.SelectionFlag
+        self.setCurrentItem(item, 0, flag.ClearAndSelect | flag.Rows)
+        for shot_id in self._session.chosen:
+            self._items[shot_id].setSelected(True)
+        self._filling = False
+        self.viewport().update()
+
+    def _select(self, item: QTreeWidgetItem | None) -> None:
+        shot_id = item.data(0, SHOT_ID) if item is not None else None
+        if shot_id and not self._filling:
+            self._session.select(shot_id)
+            self._choose()  # taking one shot out of several makes it current, too
+
+    def _choose(self) -> None:
+        if not self._filling:
+            self._session.choose(self._chosen_here())
+
+    def _chosen_here(self) -> list[str]:
+        """Chosen shots; a chosen scene stands for its shots."""
+        ids: list[str] = []
+        for item in self.selectedItems():
+            items = [item] if item.data(0, SHOT_ID) else [item.child(i) for i in range(item.childCount())]
+            ids += [each.data(0, SHOT_ID) for each in items]
+        return list(dict.fromkeys(ids))
+
+    def _open_menu(self, point: QPoint) -> None:
+        item = self.itemAt(point)
+        where = self.viewport().mapToGlobal(point)
+        if item is None:
+            return
+        if item.data(0, SCENE_ID):
+            menu = QMenu(self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            for name in ("rename_scene", "scene_earlier", "scene_later", "delete_scene"):
+                menu.addAction(self._actions[name])
+            menu.popup(where)
+        else:
+            menu = shot_menu(self._actions, self)
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(where)
+
+    def _rename_double_clicked(self, item: QTreeWidgetItem) -> None:
+        if item.data(0, SCENE_ID):
+            self.rename_wanted.emit(item.data(0, SCENE_ID))
+
+    # Dragging
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:
+        super().dragMoveEvent(event)
+        if self._target(event) is None:
+            event.ignore()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Shots go where they are dropped, by an edit; the tree then shows the story it made."""
+        target = self._target(event)
+        scenes = [item.data(0, SCENE_ID) for item in self.selectedItems() if item.data(0, SCENE_ID)]
+        shots = self._chosen_here()
+        # The tree must not move its own items: the model is the story.
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
+        if target is None:
+            return
+        self.drop(scenes, shots, *target)
+
+    def drop(self, scenes: Sequence[str], shots: Sequence[str], scene_id: str, before_id: str | None) -> None:
+        """Move one scene before a scene, or shots into a scene before one of its shots."""
+        story = self._session.story
+        if scenes:
+            ids = [scene.id for scene in story.scenes]
+            after = ids[ids.index(scene_id) + 1 :]
+            below = before_id is None and len(scenes) == 1 and scene_id != scenes[0]
+            before = (after[0] if after else None) if below else scene_id
+            self._session.edit(tr("Move scene"), move_scene, scenes[0], before)
+        elif shots:
+            label = tr("Move shot") if len(shots) == 1 else tr("Move shots")
+            self._session.edit(label, move_shots, frozenset(shots), scene_id, before_id)
+
+    def _target(self, event: QDropEvent | QDragMoveEvent) -> tuple[str, str | None] | None:
+        """The scene dropped on and the shot that will follow; None as the shot is the end of the scene."""
+        item = self.itemAt(event.position().toPoint())
+        if item is None:
+            count = self.topLevelItemCount()
+            return (self.topLevelItem(count - 1).data(0, SCENE_ID), None) if count else None
+        where = self.dropIndicatorPosition()
+        below = where == QAbstractItemView.DropIndicatorPosition.BelowItem
+        scene_id = item.data(0, SCENE_ID)
+        if scene_id:
+            if where == QAbstractItemView.DropIndicatorPosition.AboveItem and self._drags_shots():
+                index = self.indexOfTopLevelItem(item)
+                return (
+                    (self.topLevelItem(index - 1).data(0, SCENE_ID), None)
+                    if index
+                    else (scene_id, _id(item, 0))
+                )
+            return scene_id, _id(item, 0) if self._drags_shots() or not below else None
+        top = item.parent()
+        index = top.indexOfChild(item) + (1 if below else 0)
+        return top.data(0, SCENE_ID), _id(top, index)
+
+    def _drags_shots(self) -> bool:
+        return not any(item.data(0, SCENE_ID) for item in self.selectedItems())
+
+    # Scenes
+
+    def rename(self, scene_id: str, heading: str) -> None:
+        if any(scene.id == scene_id for scene in self._session.story.scenes):
+            self._session.edit(tr("Rename scene"), update_scene, scene_id, heading=heading.strip())
+
+
+def _id(top: QTreeWidgetItem, index: int) -> str | None:
+    return top.child(index).data(0, SHOT_ID) if index < top.childCount() else None

@@ -4,10 +4,11 @@ import random
 
 import skia
 
+from storymem_engine.animatic.body import Acting
 from storymem_engine.animatic.composition import Composition
 from storymem_engine.animatic.figure_painter import cast_shadow, paint_drawing
 from storymem_engine.animatic.looks import looks_of
-from storymem_engine.animatic.people import Acting, person
+from storymem_engine.animatic.people import person
 from storymem_engine.animatic.stage import Stage
 from storymem_engine.shot_language import Figure
 from storymem_engine.shot_language.reading import FigureKind

@@ -2,8 +2,8 @@
 
 import skia
 
-from storymem_engine.animatic.colour import rgb
 from storymem_engine.animatic.animals import HEIGHTS
+from storymem_engine.animatic.colour import rgb
 from storymem_engine.animatic.composition import Composition
 from storymem_engine.animatic.looks import looks_of
 from storymem_engine.animatic.pen import fill, limb, oval, smooth

@@ -9,10 +9,11 @@ import numpy as np
 import skia
 
 from storymem_engine.animatic import animals, people, places
+from storymem_engine.animatic.body import TURNS, Acting
 from storymem_engine.animatic.camera import Pose, matrix_for, pose_at
 from storymem_engine.animatic.colour import BLACK, lasting
-from storymem_engine.animatic.crowd import add_crowd
 from storymem_engine.animatic.composition import Standing, compose, framed
+from storymem_engine.animatic.crowd import add_crowd
 from storymem_engine.animatic.figure_painter import cast_shadow, paint_drawing
 from storymem_engine.animatic.foreground import add_foreground
 from storymem_engine.animatic.lens import Lens
@@ -214,15 +215,15 @@ class ShotPainter:
         canvas.save()
         canvas.concat(self._matrix(pose, 0.6))
         canvas.concat(self._framing(0.6))
-        for i, glow in enumerate(self._stage.glows):
-            flicker = 1 - glow.flicker * (
+        for i, lamp in enumerate(self._stage.glows):
+            flicker = 1 - lamp.flicker * (
                 0.5 + 0.3 * math.sin(seconds * 9 + i) + 0.2 * math.sin(seconds * 23 + i * 2)
             )
-            made = halo(*glow.at, glow.radius, glow.colour, glow.strength * flicker)
+            made = halo(*lamp.at, lamp.radius, lamp.colour, lamp.strength * flicker)
             made.setBlendMode(skia.BlendMode.kScreen)
-            x, y = glow.at
+            x, y = lamp.at
             canvas.drawRect(
-                skia.Rect.MakeLTRB(x - glow.radius, y - glow.radius, x + glow.radius, y + glow.radius), made
+                skia.Rect.MakeLTRB(x - lamp.radius, y - lamp.radius, x + lamp.radius, y + lamp.radius), made
             )
         canvas.restore()
 
@@ -272,7 +273,7 @@ class ShotPainter:
         if figure.pose == "lying" and seat_of(self.reading, standing) is not None:
             y -= 1.55 * unit
         scale = unit * 6.5 * looks.tall / looks.heads
-        turn = people.TURNS.get(figure.facing, 0.16)
+        turn = TURNS.get(figure.facing, 0.16)
         if figure.facing == "camera":
             turn = standing.side * (0.2 if close else 0.23)
             if figure.pose in ("walking", "running", "sitting", "kneeling"):
@@ -280,7 +281,7 @@ class ShotPainter:
             if len(self._composition.standings) > 1:
                 turn = standing.side * 0.62
         turn += 0.05 * math.sin(seconds * 0.6 + self._phase)
-        acting = people.Acting(
+        acting = Acting(
             pose=figure.pose,
             facing=figure.facing,
             turn=turn,

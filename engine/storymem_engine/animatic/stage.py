@@ -1,10 +1,10 @@
 """The set a shot is played on: its frame, horizon, light, chance, and the layers painted for it."""
 
-from itertools import pairwise
 import math
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import skia
 

@@ -7,15 +7,18 @@ from collections.abc import Callable
 import skia
 
 from storymem_engine.animatic import props
-from storymem_engine.animatic.colour import BLACK, Colour, rgb
+from storymem_engine.animatic.colour import rgb
 from storymem_engine.animatic.figure_painter import paint_drawing
 from storymem_engine.animatic.light import CANDLE, SCREEN, WARM
-from storymem_engine.animatic.pen import box, fall, fill, glow, limb, oval, paint, polygon, smooth
+from storymem_engine.animatic.pen import box, fill, glow, oval, paint, polygon, smooth
+from storymem_engine.animatic.places.room_shell import paint_shell
+from storymem_engine.animatic.places.windows import arch_of, grown_by, stained_glass
 from storymem_engine.animatic.sky import window_view
 from storymem_engine.animatic.stage import HEIGHT, Glow, Stage
 
 UNIT = 31.0
 """A quarter metre against the back wall."""
+
 
 WALLS = {
     "warm": ("#d8b48c", "#cfa58a", "#d9bd94", "#c9ab86"), "cool": ("#a9b8bd", "#9fb0b8", "#b4bfc0", "#9aaab6"),
@@ -42,8 +45,8 @@ class Room:
         self.floor = stage.colour(rgb(floor), 0.92)
         self.windows: list[skia.Rect] = []
         self._pieces: list[Callable[[skia.Canvas], None]] = []
-        self._back: list[Callable[[skia.Canvas], None]] = []
-        self._ceiling, self._boards, self._wainscot, self._bricks = ceiling, boards, wainscot, bricks
+        self.on_the_wall: list[Callable[[skia.Canvas], None]] = []
+        self.ceiling, self.boards, self.wainscot, self.bricks = ceiling, boards, wainscot, bricks
 
     def window(
         self,
@@ -71,13 +74,13 @@ class Room:
         def draw(canvas: skia.Canvas) -> None:
             chance = random.Random(seed)
             frame = self.wall.mix(rgb("#f3ece0").times(stage.light.ambient), 0.55)
-            shape = _arch(rect) if arched else box(rect.left(), rect.top(), rect.right(), rect.bottom())
-            fill(canvas, _grown(shape, rect, 7), frame)
+            shape = arch_of(rect) if arched else box(rect.left(), rect.top(), rect.right(), rect.bottom())
+            fill(canvas, grown_by(shape, rect, 7), frame)
             canvas.save()
             canvas.clipPath(shape, True)
             window_view(canvas, stage.light, rect, chance, self.view)
             if stained:
-                _stained(canvas, rect, chance, stage)
+                stained_glass(canvas, rect, chance, stage)
             canvas.restore()
             for k in range(1, bars):
                 bx = rect.left() + rect.width() * k / bars
@@ -134,7 +137,7 @@ class Room:
                     paint(stage.colour(rgb("#6b4a32"), 0.8), 1, stroke=4),
                 )
 
-        self._back.append(draw)
+        self.on_the_wall.append(draw)
 
     def prop(
         self,
@@ -178,7 +181,7 @@ class Room:
         self._pieces.append(draw)
 
     def on_wall(self, draw: Callable[[skia.Canvas], None]) -> None:
-        self._back.append(draw)
+        self.on_the_wall.append(draw)
 
     def picture(self, share: float, top: float, wide: float, tall: float) -> None:
         """A framed picture."""
@@ -210,7 +213,7 @@ class Room:
             )
             canvas.restore()
 
-        self._back.append(draw)
+        self.on_the_wall.append(draw)
 
     def pendant(self, share: float, drop: float = 0.2, size: float = 20) -> None:
         """A hanging lamp."""
@@ -326,7 +329,7 @@ class Room:
     def build(self) -> Stage:
         """Add the finished layers."""
         stage = self.stage
-        stage.add(0.42, self._paint_shell)
+        stage.add(0.42, lambda canvas: paint_shell(self, canvas))
         pieces = self._pieces
 
         def furniture(canvas: skia.Canvas) -> None:
@@ -337,111 +340,6 @@ class Room:
         if self.windows:
             self._shafts()
         return stage
-
-    def _paint_shell(self, canvas: skia.Canvas) -> None:
-        stage, line, high = self.stage, self.line, self.high
-        width = stage.width
-        half = width * 0.62 + 40
-        left, right = width / 2 - half, width / 2 + half
-        wall = self.wall
-        canvas.drawRect(
-            skia.Rect.MakeLTRB(stage.left, stage.top, stage.right, line),
-            fall(high, line, [wall.darker(0.24), wall, wall.darker(0.08)]),
-        )
-        if self._bricks:
-            seam = wall.darker(0.2)
-            for row in range(int((line - stage.top) / 17)):
-                y = line - row * 17
-                canvas.drawLine(stage.left, y, stage.right, y, paint(seam, 0.5, stroke=1))
-                for k in range(int((stage.right - stage.left) / 40)):
-                    x = stage.left + k * 40 + (20 if row % 2 else 0)
-                    canvas.drawLine(x, y, x, y - 17, paint(seam, 0.5, stroke=1))
-        if self._wainscot:
-            panel = stage.colour(rgb("#7a5538"), 0.82)
-            fill(canvas, box(stage.left, line - 96, stage.right, line), panel)
-            canvas.drawLine(
-                stage.left, line - 97, stage.right, line - 97, paint(panel.lighter(0.16), 1, stroke=5)
-            )
-            for x in range(int(stage.left), int(stage.right), 64):
-                canvas.drawPath(
-                    box(x + 8, line - 82, x + 56, line - 16, 3), paint(panel.darker(0.25), 1, stroke=2.4)
-                )
-        shade = stage.light.sky[0].mix(BLACK, 0.6)
-        for way in (-1, 1):
-            edge = left if way < 0 else right
-            far = stage.left if way < 0 else stage.right
-            reach = abs(far - edge)
-            side_wall = wall.darker(0.26 if way == stage.side else 0.14)
-            fill(
-                canvas,
-                polygon([(edge, high), (far, high - reach * 0.7), (far, line + reach * 0.62), (edge, line)]),
-                side_wall,
-            )
-        canvas.drawRect(
-            skia.Rect.MakeLTRB(stage.left, high - 70, stage.right, line),
-            fall(high - 70, high + 140, [shade, shade], (0.34, 0.0)),
-        )
-        if self._ceiling:
-            ceiling = wall.lighter(0.06).darker(0.3)
-            fill(
-                canvas,
-                polygon(
-                    [
-                        (left, high),
-                        (right, high),
-                        (stage.right, high - (stage.right - right) * 0.7),
-                        (stage.right, stage.top),
-                        (stage.left, stage.top),
-                        (stage.left, high - (left - stage.left) * 0.7),
-                    ]
-                ),
-                ceiling,
-            )
-            canvas.drawLine(left, high, right, high, paint(wall.lighter(0.14), 0.8, stroke=5))
-        floor = self.floor
-        path = polygon(
-            [
-                (left, line),
-                (right, line),
-                (stage.right, line + (stage.right - right) * 0.62),
-                (stage.right, stage.bottom),
-                (stage.left, stage.bottom),
-                (stage.left, line + (left - stage.left) * 0.62),
-            ]
-        )
-        canvas.drawPath(path, fall(line, HEIGHT * 1.05, [floor.darker(0.16), floor, floor.darker(0.14)]))
-        canvas.save()
-        canvas.clipPath(path, True)
-        vanish = width / 2
-        if self._boards:
-            for k in range(-26, 27):
-                canvas.drawLine(
-                    vanish + k * 30,
-                    line,
-                    vanish + k * 84,
-                    stage.bottom,
-                    paint(floor.darker(0.3), 0.5, stroke=1.4),
-                )
-        else:
-            for k in range(-20, 21):
-                canvas.drawLine(
-                    vanish + k * 44,
-                    line,
-                    vanish + k * 124,
-                    stage.bottom,
-                    paint(floor.darker(0.2), 0.5, stroke=1.3),
-                )
-            for k in range(1, 9):
-                y = line + (stage.bottom - line) * (k / 9) ** 1.9
-                canvas.drawLine(stage.left, y, stage.right, y, paint(floor.darker(0.2), 0.5, stroke=1.3))
-        canvas.drawRect(
-            skia.Rect.MakeLTRB(stage.left, line, stage.right, line + 46),
-            fall(line, line + 46, [shade, shade], (0.3, 0.0)),
-        )
-        canvas.restore()
-        fill(canvas, box(left, line - 9, right, line + 1), wall.lighter(0.16).darker(0.08))
-        for draw in self._back:
-            draw(canvas)
 
     def _shafts(self) -> None:
         """Light through the windows: beams in the air and a patch on the floor."""
@@ -492,66 +390,3 @@ class Room:
                 canvas.drawPath(patch, made)
 
         stage.add(0.56, None, beams)
-
-
-def _arch(rect: skia.Rect) -> skia.Path:
-    path = skia.Path()
-    path.moveTo(rect.left(), rect.bottom())
-    path.lineTo(rect.left(), rect.top() + rect.width() * 0.7)
-    path.quadTo(rect.left(), rect.top() + rect.width() * 0.18, rect.centerX(), rect.top())
-    path.quadTo(rect.right(), rect.top() + rect.width() * 0.18, rect.right(), rect.top() + rect.width() * 0.7)
-    path.lineTo(rect.right(), rect.bottom())
-    path.close()
-    return path
-
-
-def _grown(path: skia.Path, rect: skia.Rect, by: float) -> skia.Path:
-    made = skia.Path(path)
-    matrix = skia.Matrix()
-    matrix.setScale(
-        (rect.width() + 2 * by) / rect.width(),
-        (rect.height() + 2 * by) / rect.height(),
-        rect.centerX(),
-        rect.centerY(),
-    )
-    made.transform(matrix)
-    return made
-
-
-def _stained(canvas: skia.Canvas, rect: skia.Rect, chance: random.Random, stage: Stage) -> None:
-    """Coloured glass lit from behind."""
-    codes = ("#c0392f", "#2f62b5", "#e0b03a", "#2f8a5f", "#7a3f9a", "#d9703a")
-    bright = 0.35 + 0.65 * min(1.0, max(0.3, stage.light.sky[-1].luma))
-    columns, rows = 4, 9
-    w, h = rect.width() / columns, rect.height() / rows
-    for r in range(rows):
-        for c in range(columns):
-            mirrored = c if c < columns / 2 else columns - 1 - c
-            code = codes[(r * 3 + mirrored * 5 + (r * mirrored) % 4) % len(codes)]
-            x, y = rect.left() + c * w, rect.top() + r * h
-            fill(canvas, box(x, y, x + w, y + h), rgb(code).scaled(bright), 0.86)
-            if (r + mirrored) % 3 == 0:
-                fill(
-                    canvas,
-                    polygon([(x + w / 2, y), (x + w, y + h / 2), (x + w / 2, y + h), (x, y + h / 2)]),
-                    rgb(codes[(r + mirrored + 2) % 6]).lighter(0.25).scaled(bright),
-                )
-            canvas.drawPath(box(x, y, x + w, y + h), paint(rgb("#1d1a22"), 0.9, stroke=1.8))
-    middle = rect.top() + rect.width() * 0.62
-    canvas.drawCircle(rect.centerX(), middle, rect.width() * 0.26, paint(rgb("#e8c25a").scaled(bright)))
-    for k in range(8):
-        a = k * math.tau / 8
-        fill(
-            canvas,
-            limb(
-                [
-                    (rect.centerX(), middle),
-                    (
-                        rect.centerX() + math.cos(a) * rect.width() * 0.26,
-                        middle + math.sin(a) * rect.width() * 0.26,
-                    ),
-                ],
-                (2, 5),
-            ),
-            rgb(codes[k % 6]).scaled(bright),
-        )

@@ -29,6 +29,7 @@ class Page:
         self.studio, self.window, self.qtbot = studio, window, qtbot
         self.view = studio.script.script
         self.editor = self.view.editor
+        self.view._typing.setInterval(60)
 
     @property
     def shots(self):
@@ -157,6 +158,24 @@ def test_a_shot_whose_words_are_all_replaced_is_still_that_shot(page):
     page.type("Night. Something else.")
     page.pause()
     assert (page.shots[0].prompt, page.shots[0].take) == ("Night. Something else.", before[0].take)
+
+
+def test_a_shot_left_without_words_is_taken_out_and_undo_brings_it_back(page):
+    before = page.shots
+    page.put_cursor("moment 0.")
+    cursor = page.editor.textCursor()
+    cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    page.editor.setTextCursor(cursor)
+    page.press(Qt.Key.Key_Delete)
+    page.pause()
+    page.put_cursor("moment 2.")
+    page.pause()
+    assert page.shots == before[1:]
+    assert page.window.actions_["undo"].text() == "&Undo delete shot"
+    page.press(Qt.Key.Key_Z, CONTROL)
+    page.press(Qt.Key.Key_Z, CONTROL)
+    assert page.shots == before
+    assert sum("moment" in line for line in page.text) == 3
 
 
 def test_a_shot_that_is_cut_out_and_pasted_elsewhere_takes_its_takes_along(page):

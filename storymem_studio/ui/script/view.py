@@ -25,6 +25,8 @@ class ScriptView(QWidget):
         self._hints = hints
         self._writing = False
         self._unsaved = False
+        self._emptied = ""
+        """The shot in whose line the cursor is and whose words were all taken out: it waits for others."""
         self._shown: Story | None = None
         self._story = session.story
         self._gone: dict[str, Shot] = {}
@@ -52,7 +54,7 @@ class ScriptView(QWidget):
     def refresh(self) -> None:
         """Show the story as it is; what is being typed has precedence."""
         story = self._session.story
-        if self._unsaved or self._shown is story:
+        if self._unsaved or self._writing or self._shown is story:
             return
         self.highlighter.show_cast(story.characters)
         lines = self.editor.lines()
@@ -105,12 +107,18 @@ class ScriptView(QWidget):
         self._unsaved = False
         self._typing.stop()
         story = self._session.story
-        held = self.editor.textCursor().blockNumber() if self.editor.hasFocus() else -1
-        reading = read_page(self.editor.lines(), story, tuple(self._gone.values()), held)
+        block = self.editor.textCursor().block()
+        here = block.blockNumber() if self.editor.hasFocus() else -1
+        reading = read_page(self.editor.lines(), story, tuple(self._gone.values()), here)
         self.editor.name_lines(reading.ids)
-        # The text says this already; a refresh that comes from the edit must not touch it.
+        self._emptied = "" if block.text().strip() or here < 0 else reading.ids[here]
         after = write_script(story, reading.script, self._gone)
-        self._session.edit(self._label(story, after), write_script, reading.script, dict(self._gone))
+        # The text says this already; what is announced must not write it again.
+        self._writing = True
+        try:
+            self._session.edit(self._label(story, after), write_script, reading.script, dict(self._gone))
+        finally:
+            self._writing = False
         self._shown = self._session.story
         self.highlighter.show_cast(self._session.story.characters)
         self._select_shot_here()
@@ -135,6 +143,10 @@ class ScriptView(QWidget):
         if self._writing:
             return
         block = self.editor.textCursor().block()
+        if self._emptied and self.editor.id_of(block) != self._emptied:
+            # The writer has left a shot without words: now it is gone.
+            self._emptied, self._unsaved = "", True
+            self._typing.start()
         if kind_of(block.text()) == "continues":
             block = block.next()
         shot_id = self.editor.id_of(block)

@@ -5,12 +5,12 @@ from pathlib import Path
 
 import av
 import pytest
-from conftest import SHARED
 
 from storymem_studio.cli import main
 from storymem_studio.project import Project
 from storymem_studio.scripts.check import check_file
 
+SHARED = Path(__file__).resolve().parents[1] / ".." / "shared"
 SCRIPTS = sorted((SHARED / "st-bench").glob("*.json"))
 pytestmark = pytest.mark.skipif(
     not SCRIPTS, reason="the ST-Bench scripts (../shared) are not beside this checkout"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
 
 from storymem_studio.drafting.settings import WriterSettings
+from storymem_studio.drafting.waiting import iterate_until
 from storymem_studio.errors import StudioError
 
 if TYPE_CHECKING:
@@ -76,7 +77,15 @@ class ModelClient:
     def ask(
         self, messages: list[Message], rung: Rung, schema: dict[str, Any], cancelled: Callable[[], bool]
     ) -> Iterator[Answer]:
-        """Yields the answer each time it has grown. Raises RungRefused, StreamBroken or StudioError."""
+        """Yields the answer each time it has grown. Raises RungRefused, StreamBroken or StudioError.
+
+        Ends within a fifth of a second of `cancelled`, also while the server is silent.
+        """
+        return iterate_until(self._ask(messages, rung, schema, cancelled), cancelled)
+
+    def _ask(
+        self, messages: list[Message], rung: Rung, schema: dict[str, Any], cancelled: Callable[[], bool]
+    ) -> Iterator[Answer]:
         import httpx2
         import openai
 

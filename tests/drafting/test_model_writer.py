@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 
 import pytest
-from conftest import film, film_text, up_to
+from model_answers import film, film_text, up_to
 from model_server import ModelServer, drops, raw, silent, stalls, status, streams, waits, whole
 
 from storymem_studio.domain.story import Character, Story
@@ -192,6 +192,15 @@ def test_a_server_that_takes_the_request_and_stays_silent_is_given_up(server: Mo
     with pytest.raises(StudioError, match=r"does not begin to answer within 0.2 seconds.*--writer offline"):
         draft(server, timeout_s=0.2, max_retries=1)
     assert len(server.requests) == 2
+
+
+def test_stop_is_answered_while_the_server_is_silent(server: ModelServer) -> None:
+    server.replies = [silent]
+    begun = time.monotonic()
+    events = list(draft_with_model(BRIEF, settings(server, timeout_s=60), lambda: bool(server.requests)))
+    assert time.monotonic() - begun < 10
+    assert not any(isinstance(event, ShotDrafted) for event in events)
+    assert len(server.requests) == 1
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import json
 
 import pytest
-from conftest import film
+from model_answers import film
 from model_server import ModelServer, drops, status, streams
 
 from storymem_studio.domain.story import Character, Scene, Shot, Story

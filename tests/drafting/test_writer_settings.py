@@ -10,8 +10,8 @@ from pathlib import Path
 import keyring
 import keyring.backend
 import pytest
-from conftest import film_text
 from keyring.errors import NoKeyringError
+from model_answers import film_text
 from model_server import ModelServer, status, streams
 
 from storymem_studio.drafting import Brief, DraftNote, assemble, keys, servers

@@ -26,6 +26,7 @@ from storymem_studio.paths import config_dir, projects_dir
 from storymem_studio.ui.actions import Actions, KeysOfFocusedControl
 from storymem_studio.ui.background import Background
 from storymem_studio.ui.banner import Banner, Notice, notice_of
+from storymem_studio.ui.desktop import DesktopNotes
 from storymem_studio.ui.draft_page import DraftPage
 from storymem_studio.ui.draft_worker import DraftWorker
 from storymem_studio.ui.recent import recent_projects, remember_project
@@ -35,6 +36,7 @@ from storymem_studio.ui.status import Status
 
 if TYPE_CHECKING:  # the window is shown before the project's modules are loaded
     from storymem_studio.project import Project
+    from storymem_studio.project.rendering import RenderEnded
     from storymem_studio.ui.settings.dialog import SettingsDialog
     from storymem_studio.ui.studio_page import StudioPage
 
@@ -52,6 +54,7 @@ class MainWindow(QMainWindow):
         self.actions_.fill(self.menuBar())
         self.shortcuts = Shortcuts(self.actions_)
         self.shortcuts.apply_saved()
+        self.desktop = DesktopNotes(self)
         self.banner = Banner()
         self.start = StartPage(self.actions_)
         self.drafting = DraftPage()
@@ -108,6 +111,7 @@ class MainWindow(QMainWindow):
             "close_project": self.show_start,
             "quit": self.close,
             "settings": lambda: self.show_settings(),
+            "engine_settings": lambda: self.show_settings("engine"),
             "full_screen": self._full_screen,
             "show_shortcuts": self._show_shortcuts,
             "show_log": lambda: QDesktopServices.openUrl(
@@ -125,14 +129,16 @@ class MainWindow(QMainWindow):
         """Open a project folder or a script; what cannot be opened is said in the banner."""
         from storymem_studio.store.folder import is_project
 
-        return self._open(
-            lambda: _open_project(path) if is_project(path) or path.is_dir() else _open_script(path)
-        )
+        if is_project(path) or path.is_dir():
+            return self._open(lambda: _open_project(path))
+        return self._open(lambda: _open_script(path), new=True)
 
     def _open_sample(self, sample: Sample) -> None:
-        self._open(lambda: _open_script(sample.path))
+        self._open(lambda: _open_script(sample.path), new=True)
 
-    def _open(self, opening: Callable[[], "Project"]) -> bool:
+    def _open(self, opening: Callable[[], "Project"], *, new: bool = False) -> bool:
+        """`new`: drafted or read from a script just now, or a sample; something to watch is made at once."""
+        from storymem_studio.ui.first_run import begin_making
         from storymem_studio.ui.studio_page import StudioPage
 
         try:
@@ -152,7 +158,13 @@ class MainWindow(QMainWindow):
         self._show_title()
         remember_project(project.folder, project.story.title)
         self.studio.timeline.view.setFocus()
+        self.studio.session.rendering.ended.connect(self._render_ended)
+        begin_making(self.studio.session, new=new)
         return True
+
+    def _render_ended(self, ended: "RenderEnded") -> None:
+        if self.studio is not None:
+            self.desktop.render_ended(ended, self.studio.session.story.title)
 
     def show_start(self) -> None:
         if self._worker is not None:
@@ -230,7 +242,7 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(self.start)
             self.tell(Notice("The draft was stopped before the first shot was written.", tone="warning"))
             return
-        if not self._open(lambda: _new_project(story)):
+        if not self._open(lambda: _new_project(story), new=True):
             self.pages.setCurrentWidget(self.start)
             return
         if draft.notes:
@@ -324,7 +336,9 @@ class MainWindow(QMainWindow):
         box = QMessageBox(self)
         box.setWindowTitle("Generating")
         box.setText("The film is still being made.")
-        box.setInformativeText("Finished shots are kept; Generate goes on from there next time.")
+        box.setInformativeText(
+            "Finished shots are kept; what is left can go on when the film is opened again."
+        )
         stop = box.addButton("Stop and close", QMessageBox.ButtonRole.AcceptRole)
         box.addButton("Go on", QMessageBox.ButtonRole.RejectRole)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

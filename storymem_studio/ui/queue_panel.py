@@ -1,6 +1,6 @@
 """The queue: what is being made and how far it is, what waits, what failed; and the engine that makes it."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -37,6 +37,16 @@ class WaitingList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setIconSize(QSize(16, 16))
         self.setUniformItemSizes(True)
+
+    def event(self, event: QEvent) -> bool:
+        """In here these keys are the list's own, although they are shortcuts of the window."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
+            arrow = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down)
+            if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) or (alt and arrow):
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
@@ -204,7 +214,9 @@ class QueuePanel(Pane):
             self.list.clear()
             for shot_id in waiting:
                 place = self._session.plans[shot_id].place
-                item = QListWidgetItem(icon("clock", "faint", 16), f"{place.film_number}  {shot_title(place.shot)}")
+                item = QListWidgetItem(
+                    icon("clock", "faint", 16), f"{place.film_number}  {shot_title(place.shot)}"
+                )
                 item.setData(SHOT_ID, shot_id)
                 item.setSizeHint(QSize(0, ROW_HEIGHT))
                 item.setToolTip(place.shot.prompt)
@@ -260,19 +272,34 @@ class QueuePanel(Pane):
 
 
 class QueuePopover(QFrame):
-    """The queue under the engine's chip; a click beside it or Escape puts it away."""
+    """The queue over the page, under the engine's chip; the chip again or Escape puts it away."""
 
-    def __init__(self, session: Session, actions: Actions, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+    def __init__(self, session: Session, actions: Actions, page: QWidget, anchor: QWidget) -> None:
+        super().__init__(page)
         self.setObjectName("popover")
+        self._anchor = anchor
         self.panel = QueuePanel(session, actions)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panel)
         self.resize(400, 460)
+        self.hide()
 
-    def show_under(self, widget: QWidget) -> None:
-        corner = widget.mapToGlobal(QPoint(widget.width() - self.width(), widget.height() + 6))
-        self.move(corner)
+    def toggle(self) -> None:
+        if self.isVisible():
+            self.hide()
+            return
+        page = self.parentWidget()
+        corner = self._anchor.mapTo(page, QPoint(self._anchor.width(), self._anchor.height() + 6))
+        self.move(max(8, corner.x() - self.width()), corner.y())
+        self.raise_()
         self.show()
-        self.panel.list.setFocus() if self.panel.list.isVisible() else self.panel.pause.setFocus()
+        first = self.panel.list if self.panel.list.isVisible() else self.panel.pause
+        first.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+            self._anchor.setFocus()
+        else:
+            super().keyPressEvent(event)

@@ -41,10 +41,8 @@ class StudioPage(QWidget):
         self.writing = WritingCommands(
             actions, self.session, self.script, self.preview, self.show_wide_script, self
         )
-        self.queue = QueuePopover(self.session, actions, self)
-        self.queueing = QueueCommands(
-            actions, self.session, lambda: self.queue.show_under(self.header.engine), self
-        )
+        self.queue = QueuePopover(self.session, actions, self, self.header.engine)
+        self.queueing = QueueCommands(actions, self.session, self.queue.toggle, self)
         self._narrow: list[int] | None = None
         self._lay_out()
         self.script.page_changed.connect(self._make_room)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from window_films import add_take, short_story
 
 from storymem_studio.domain.story import Story, new_id
+from storymem_studio.preferences import change_preferences
 from storymem_studio.project import Project
 from storymem_studio.ui.main_window import MainWindow
 from storymem_studio.ui.studio_page import StudioPage
@@ -33,6 +34,7 @@ def qapp(qapp):
 
 @pytest.fixture
 def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    change_preferences(animatic_at_once=False)  # nothing is made in a test that does not ask for it
     window = MainWindow()
     window.resize(1440, 900)
     qtbot.addWidget(window, before_close_func=_stop)

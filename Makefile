@@ -55,5 +55,5 @@ $(BIN)/python:
 
 .venv/.all: .venv/.studio
 	@echo "Setting up everything the tests need, PyTorch among it (once) …"
-	@$(PIP) -e "engine[gpu]" -e ".[dev]"
+	@$(PIP) -e "engine[gpu]" -e ".[dev,interchange]"
 	@touch $@

@@ -13,7 +13,10 @@ COMMANDS = {
     "film": "make a film from a logline, a script or a project",
     "generate": "StoryMem's own options and file names",
     "memory": "show what every shot of a project remembers, and why",
-    "export": "write a project's finished film",
+    "sound": "add, list, change and remove a project's music and voices",
+    "finish": "transitions, titles, captions and markers of a project",
+    "export": "write a project's finished film, or a timeline, script or storyboard",
+    "conform": "bring a timeline that an editor changed back into its project",
     "models": "list, download and verify the weights of the storymem engine",
     "doctor": "what this machine has, what is missing, and what mends it",
 }

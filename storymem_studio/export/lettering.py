@@ -43,24 +43,32 @@ def _fallback(code: int, bold: bool) -> skia.Typeface | None:
     return skia.FontMgr().matchFamilyStyleCharacter("", style, [], code)
 
 
+_SCALE = 8
+"""Words are laid out so much larger and drawn smaller: a layout in small type rounds every letter to whole pixels."""
+
+
 class Block:
     """Words laid out in a column of some width."""
 
     def __init__(self, text: str, type: Type, width: float) -> None:
         self._paragraph = _paragraph(text, type)
-        self._paragraph.layout(max(1.0, width))
+        self._paragraph.layout(max(1.0, width * _SCALE))
 
     @property
     def height(self) -> float:
-        return self._paragraph.Height
+        return self._paragraph.Height / _SCALE
 
     @property
     def width(self) -> float:
         """Of the longest line."""
-        return self._paragraph.LongestLine
+        return self._paragraph.LongestLine / _SCALE
 
     def paint(self, canvas: skia.Canvas, x: float, y: float) -> None:
-        self._paragraph.paint(canvas, x, y)
+        canvas.save()
+        canvas.translate(x, y)
+        canvas.scale(1 / _SCALE, 1 / _SCALE)
+        self._paragraph.paint(canvas, 0, 0)
+        canvas.restore()
 
 
 def _paragraph(text: str, type: Type):
@@ -80,7 +88,7 @@ def _paragraph(text: str, type: Type):
     fonts.setDefaultFontManager(provider)
     look = layout.TextStyle()
     look.setFontFamilies(families)
-    look.setFontSize(type.size)
+    look.setFontSize(type.size * _SCALE)
     look.setColor(type.colour)
     look.setHeight(type.leading)
     look.setHeightOverride(True)

@@ -191,7 +191,8 @@ def cues(text: str, start: int, end: int, fps: int, *, whole: bool = False) -> I
 
 
 def _sentences(text: str, most: int = 84) -> list[str]:
-    """Sentences, joined while two lines hold them and cut where one is longer."""
+    """Sentences, joined while two lines hold them; a longer one in parts of about the same length."""
+    most = min(most, len(text) // -(-len(text) // most) + 10)
     parts: list[str] = []
     for word in text.split():
         ended = parts and parts[-1].endswith((".", "!", "?", "…", "”", "。")) and len(parts[-1]) > most // 2

@@ -4,17 +4,21 @@ A new format is one module with `FORMATS` and `write` (and, where they say somet
 line in `EXPORTERS`.
 """
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from storymem_studio.domain.finish import SoundClip
 from storymem_studio.domain.timeline import duration_text
 from storymem_studio.errors import StudioError
 from storymem_studio.export.film import ExportedFilm, Report
 from storymem_studio.export.order import ExportOptions, Format, Job, Order
+from storymem_studio.export.production import ProducedSound
+from storymem_studio.export.programme import reel_of
+from storymem_studio.export.sound_mix import sound_length
 from storymem_studio.project.project import Project
 from storymem_studio.project.reel import production_of
 
@@ -63,6 +67,22 @@ def order_of(
         advice = f"Choose one of {known}." if known else "Leave --preset out."
         raise StudioError(f"{format.suffix} has no preset “{options.preset}”.", advice)
     return Order(production_of(project), out, format, options)
+
+
+def with_music(order: Order, file: Path, gain: float = 0.0) -> Order:
+    """The same export with music under all of it, faded out at its end; the project stays as it is.
+
+    :raises StudioError: it is no sound that can be decoded.
+    """
+    sound_length(file)
+    production = order.production
+    reel = reel_of(production, order.options)
+    start = -reel.lead if order.options.span is None else order.options.span.first
+    length = round(reel.frames * 1000 / reel.fps)
+    clip = SoundClip(file.stem, "", "music", start, 0, length, gain, 300, min(2000, length // 3))
+    return replace(
+        order, production=replace(production, sounds=(*production.sounds, ProducedSound(clip, file)))
+    )
 
 
 def export(
@@ -115,9 +135,8 @@ def summary(order: Order) -> Summary:
         raise StudioError("There is nothing to export yet.", "Generate the film first.")
     told = list(exporter.describe(order))
     size = exporter.estimate(order) if hasattr(exporter, "estimate") else 10_000
-    span = options.span
-    end = production.shots[-1].clip.end if production.shots else 0
-    frames = (min(span.end, end) - max(0, span.first)) if span else end
+    plays = order.format.kind in ("film", "pictures", "sound")
+    frames = reel_of(production, options).frames if plays else _story_frames(order)
     whole = duration_text(max(0, frames), production.fps)
     told.insert(
         0,
@@ -126,7 +145,13 @@ def summary(order: Order) -> Summary:
     return Summary(tuple(told), size, frames / production.fps, tuple(_warnings(order)))
 
 
-def _warnings(order: Order):
+def _story_frames(order: Order) -> int:
+    shots, span = order.production.shots, order.options.span
+    end = shots[-1].clip.end if shots else 0
+    return min(span.end, end) - max(0, span.first) if span else end
+
+
+def _warnings(order: Order) -> Iterator[str]:
     production = order.production
     if order.format.needs_pictures and production.missing:
         numbers = ", ".join(str(shot.place.film_number) for shot in production.missing[:6])

@@ -1,22 +1,20 @@
 """What the actions do to the open project."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QWidget
+from PySide6.QtWidgets import QInputDialog, QWidget
 
 from storymem_studio.domain import edits
 from storymem_studio.domain.edits_outline import duplicate_shots, remove_shots, update_shots
 from storymem_studio.domain.plan import Kept, OutOfDate
 from storymem_studio.domain.story import Story
 from storymem_studio.ui.actions import Actions
-from storymem_studio.ui.memory_panel import MemoryPanel
 from storymem_studio.ui.player import FilmPlayer
 from storymem_studio.ui.preview import PreviewPanel
 from storymem_studio.ui.session import Session
-
-PICTURES = "Pictures (*.png *.jpg *.jpeg *.webp *.bmp)"
 
 
 class Commands(QObject):
@@ -28,7 +26,6 @@ class Commands(QObject):
         session: Session,
         player: FilmPlayer,
         preview: PreviewPanel,
-        memory: MemoryPanel,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -36,7 +33,6 @@ class Commands(QObject):
         self._session = session
         self._player = player
         self._preview = preview
-        self._memory = memory
         self._parent = parent
         self._connections = [
             (actions[name], actions[name].triggered.connect(handler))
@@ -72,11 +68,6 @@ class Commands(QObject):
             "keep_take": self.keep_take,
             "previous_take": lambda: self._step_take(-1),
             "next_take": lambda: self._step_take(+1),
-            "pin_keyframe": self.pin_keyframe,
-            "ban_keyframe": self.ban_keyframe,
-            "show_source": self.show_source,
-            "add_reference": self.add_reference,
-            "reset_memory": self.reset_memory,
             "play": player.toggle,
             "play_backwards": lambda: player.faster(-1),
             "play_forwards": lambda: player.faster(+1),
@@ -106,7 +97,6 @@ class Commands(QObject):
             actions["keep_take"].setEnabled(isinstance(state, OutOfDate | Kept))
             self._check(actions["keep_take"], isinstance(state, Kept))
             actions["make_shot"].setEnabled(session.plans[place.shot.id].needs_rendering)
-            actions["reset_memory"].setEnabled(place.shot.memory != type(place.shot.memory)())
         for name, said in (("undo", project.undo_label), ("redo", project.redo_label)):
             actions[name].setEnabled(bool(said))
             verb = "&Undo" if name == "undo" else "&Redo"
@@ -171,7 +161,7 @@ class Commands(QObject):
     def delete_shot(self) -> None:
         self._with_chosen("Delete shot", "Delete shots", remove_shots)
 
-    def _with_chosen(self, one: str, many: str, function: Callable[..., Story], **values: object) -> None:
+    def _with_chosen(self, one: str, many: str, function: Callable[..., Story], **values: Any) -> None:
         self._preview.save_prompt()
         self._session.settle()
         chosen = self._session.chosen
@@ -218,34 +208,3 @@ class Commands(QObject):
         self._preview.save_prompt()
         shot_id = self._session.selected_id
         return bool(shot_id) and self._session.edit(label, function, shot_id, *args)  # type: ignore[arg-type]
-
-    # Memory
-
-    def pin_keyframe(self) -> None:
-        entry = self._memory.chosen
-        if entry is not None:
-            self._with_selected("Pin keyframe", edits.pin_keyframe, entry.digest)
-
-    def ban_keyframe(self) -> None:
-        entry = self._memory.chosen
-        if entry is not None:
-            self._with_selected("Ban keyframe", edits.ban_keyframe, entry.digest)
-
-    def show_source(self) -> None:
-        entry = self._memory.chosen
-        if entry is not None and entry.shot_id is not None:
-            self._session.select(entry.shot_id)
-
-    def reset_memory(self) -> None:
-        self._with_selected("Reset memory", edits.reset_memory)
-
-    def add_reference(self) -> None:
-        dialog = QFileDialog(self._parent, "Add a reference picture", "", PICTURES)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(self._add_reference)
-        dialog.open()
-
-    def _add_reference(self, file: str) -> None:
-        from pathlib import Path
-
-        self._session.attempt(lambda: self._session.project.add_reference(Path(file)))

@@ -9,6 +9,7 @@ from storymem_studio.ui.background import Background
 from storymem_studio.ui.commands import Commands
 from storymem_studio.ui.film_preview import FilmPreview
 from storymem_studio.ui.header import Header
+from storymem_studio.ui.memory.commands import MemoryCommands
 from storymem_studio.ui.memory_panel import MemoryPanel
 from storymem_studio.ui.player import FilmPlayer
 from storymem_studio.ui.preview import PreviewPanel
@@ -37,7 +38,8 @@ class StudioPage(QWidget):
         self.memory = MemoryPanel(self.session, actions)
         self.timeline = TimelinePanel(self.session, actions, self.player)
         self.film = FilmPreview(self.session, self.player, self)
-        self.commands = Commands(actions, self.session, self.player, self.preview, self.memory, self)
+        self.commands = Commands(actions, self.session, self.player, self.preview, self)
+        self.remembering = MemoryCommands(actions, self.session, self.memory, self)
         self.writing = WritingCommands(
             actions, self.session, self.script, self.preview, self.show_wide_script, self
         )
@@ -75,6 +77,7 @@ class StudioPage(QWidget):
         self.script.close_project()
         self.writing.disconnect_all()
         self.commands.disconnect_all()
+        self.remembering.disconnect_all()
         self.queueing.disconnect_all()
         self.film.close()
         self.session.close()

@@ -57,7 +57,7 @@ def test_one_goes_to_the_shot_a_keyframe_comes_from(open_studio, window, qtbot: 
 def test_the_first_shot_explains_why_it_remembers_nothing(open_studio):
     studio = open_studio(short_story(1))
     assert studio.memory.count.text() == "0 of 10 keyframes"
-    assert "first shot has nothing to remember" in studio.memory._empty.text()
+    assert "first shot has nothing to remember" in studio.memory.empty.text()
 
 
 def test_pictures_appear_when_they_are_decoded(open_studio, qtbot: QtBot):

@@ -1,0 +1,197 @@
+"""Which shots are out of date and why, with what can be done about it at hand."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from storymem_studio.domain import edits
+from storymem_studio.domain.plan import Current, OutOfDate
+from storymem_studio.domain.story import Story, shot_title
+from storymem_studio.ui.controls import ElidedLabel, label, push_button, tool_button
+from storymem_studio.ui.icons import pixmap
+from storymem_studio.ui.language import counted, tr
+from storymem_studio.ui.session import Session
+
+MOST_ROWS = 20
+ROW_HEIGHT = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Stale:
+    shot_id: str
+    number: int
+    title: str
+    reason: str
+
+
+def stale_of(session: Session) -> tuple[Stale, ...]:
+    """The shots out of date, in story order."""
+    return tuple(
+        Stale(shot_id, plan.place.film_number, shot_title(plan.place.shot), _said(plan.state))
+        for shot_id, plan in session.plans.items()
+        if isinstance(plan.state, OutOfDate)
+    )
+
+
+def followers_of(session: Session, stale: tuple[Stale, ...]) -> tuple[str, ...]:
+    """Shots that are up to date now and will not be when these are made again: they saw their keyframes or go on from them."""
+    new = {entry.shot_id for entry in stale}
+    found: list[str] = []
+    for shot_id, plan in session.plans.items():
+        sources = {entry.source.shot_id for entry in plan.memory.remembered} | {plan.expects}
+        if isinstance(plan.state, Current) and new & sources:
+            new.add(shot_id)
+            found.append(shot_id)
+    return tuple(found)
+
+
+def _said(state: OutOfDate) -> str:
+    said = ", ".join(state.reasons)
+    return f"{said[:1].upper()}{said[1:]}"
+
+
+def keep_takes(story: Story, shot_ids: tuple[str, ...]) -> Story:
+    for shot_id in shot_ids:
+        story = edits.keep_take(story, shot_id)
+    return story
+
+
+class StaleRow(QFrame):
+    """One shot: its name takes one there, two buttons decide."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._shot_id = ""
+        self.name = push_button("", role="where")
+        self.reason = ElidedLabel("", "faint")
+        self.again = tool_button("", "arrows-clockwise", size=15, tint="accent")
+        self.keep = tool_button("", "snowflake", size=15)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self.name, 0, Qt.AlignmentFlag.AlignLeft)
+        texts.addWidget(self.reason)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        row.addLayout(texts, 1)
+        row.addWidget(self.again)
+        row.addWidget(self.keep)
+        self.setFixedHeight(ROW_HEIGHT)
+        self.name.clicked.connect(lambda: session.select(self._shot_id))
+        self.again.clicked.connect(lambda: session.attempt(lambda: session.rendering.start({self._shot_id})))
+        self.keep.clicked.connect(lambda: session.edit(tr("Keep as it is"), edits.keep_take, self._shot_id))
+
+    def show_stale(self, stale: Stale) -> None:
+        self._shot_id = stale.shot_id
+        named = f"{stale.number}  {stale.title}"
+        self.name.setText(
+            self.name.fontMetrics().elidedText(named, Qt.TextElideMode.ElideRight, 200).replace("&", "&&")
+        )
+        self.name.setAccessibleName(tr("Go to shot {number}", number=stale.number))
+        self.name.setToolTip(f"{named}\n{stale.reason}.")
+        self.reason.setText(stale.reason)
+        for button, said in (
+            (self.again, tr("Make shot {number} again", number=stale.number)),
+            (self.keep, tr("Keep shot {number} as it is", number=stale.number)),
+        ):
+            button.setToolTip(said)
+            button.setAccessibleName(said)
+
+
+class OutOfDateBox(QFrame):
+    """Hidden while every take answers its shot."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.setObjectName("stale")
+        self.setAccessibleName(tr("Out of date"))
+        self._session = session
+        self._rows: list[StaleRow] = []
+        self._shown: tuple[Stale, ...] = ()
+        self._followers: tuple[str, ...] = ()
+        icon = label()
+        icon.setPixmap(pixmap("arrows-clockwise", "accent", 16, self.devicePixelRatioF()))
+        self.count = label("", "title")
+        self.make_all = push_button(tr("Make all"))
+        self.make_all.setToolTip(tr("Make every shot that is out of date again"))
+        self.keep_all = push_button(tr("Keep all"))
+        self.keep_all.setToolTip(tr("Keep every shot that is out of date as it is"))
+        top = QHBoxLayout()
+        top.setSpacing(6)
+        top.addWidget(icon)
+        top.addWidget(self.count, 1)
+        self.follow = label("", "faint")
+        self.follow.setToolTip(tr("Shots that remember those, and will be out of date when they are new"))
+        below = QHBoxLayout()
+        below.setSpacing(6)
+        below.addWidget(self.make_all, 1)
+        below.addWidget(self.keep_all, 1)
+        inside = QWidget()
+        self._list = QVBoxLayout(inside)
+        self._list.setContentsMargins(0, 0, 4, 0)
+        self._list.setSpacing(2)
+        self._more = label("", "faint")
+        self._list.addWidget(self._more)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setWidget(inside)
+        self._scroll.setAccessibleName(tr("Shots that are out of date"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 8, 10)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addWidget(self.follow)
+        column.addWidget(self._scroll)
+        column.addLayout(below)
+
+        self.make_all.clicked.connect(self._make_all)
+        self.keep_all.clicked.connect(self._keep_all)
+        session.film_changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def rows(self) -> tuple[StaleRow, ...]:
+        return tuple(self._rows[: min(len(self._shown), MOST_ROWS)])
+
+    def refresh(self) -> None:
+        stale = stale_of(self._session)
+        self.setVisible(bool(stale))
+        self._followers = followers_of(self._session, stale) if stale else ()
+        follow = len(self._followers)
+        self.follow.setVisible(follow > 0)
+        self.follow.setText(counted(follow, "1 more will follow", "{count} more will follow"))
+        if stale == self._shown:
+            return
+        self._shown = stale
+        self.count.setText(counted(len(stale), "1 shot is out of date", "{count} shots are out of date"))
+        for index, entry in enumerate(stale[:MOST_ROWS]):
+            if index == len(self._rows):
+                self._rows.append(StaleRow(self._session))
+                self._list.insertWidget(index, self._rows[index])
+            self._rows[index].show_stale(entry)
+            self._rows[index].show()
+        for row in self._rows[len(stale) :]:
+            row.hide()
+        more = len(stale) - MOST_ROWS
+        self._more.setVisible(more > 0)
+        self._more.setText(counted(more, "and 1 more…", "and {count} more…"))
+        height = min(3.4, len(stale)) * (ROW_HEIGHT + 2)
+        self._scroll.setFixedHeight(round(height))
+        self.keep_all.setVisible(len(stale) > 1)
+        self._refresh_buttons()
+
+    def _refresh_buttons(self) -> None:
+        self.make_all.setText(tr("Make all") if len(self._shown) > 1 else tr("Make again"))
+
+    def _make_all(self) -> None:
+        """With those that follow from them."""
+        ids = {*(entry.shot_id for entry in self._shown), *self._followers}
+        self._session.attempt(lambda: self._session.rendering.start(ids))
+
+    def _keep_all(self) -> None:
+        ids = tuple(entry.shot_id for entry in self._shown)
+        self._session.edit(tr("Keep as they are"), keep_takes, ids)

@@ -1,12 +1,10 @@
 """The preview in the middle: the film, its transport, and the prompt of the shot that is seen."""
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
-    QPlainTextEdit,
-    QSlider,
     QVBoxLayout,
     QWidget,
 )
@@ -20,71 +18,13 @@ from storymem_studio.ui.canvas import Card, PreviewCanvas
 from storymem_studio.ui.controls import ElidedLabel, Pane, action_button, label, restyle, spin_box
 from storymem_studio.ui.icons import icon
 from storymem_studio.ui.player import FilmPlayer
+from storymem_studio.ui.prompt_editor import PromptEditor
+from storymem_studio.ui.scrub_bar import ScrubBar
 from storymem_studio.ui.session import Session
 from storymem_studio.ui.theme import font
 
 TYPING_PAUSE_MS = 350
 """Typing is saved when it pauses this long, or when the prompt is left."""
-
-
-class ScrubBar(QSlider):
-    """A slider in film frames that goes where it is clicked."""
-
-    def __init__(self) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self.setAccessibleName("Position in the film")
-        self.setToolTip("Position in the film")
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.setSliderDown(True)
-        self._go_to(event.position().x())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self.isSliderDown():
-            self._go_to(event.position().x())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.setSliderDown(False)
-
-    def _go_to(self, x: float) -> None:
-        share = (x - 6) / max(1, self.width() - 12)
-        self.setSliderPosition(round(self.minimum() + share * (self.maximum() - self.minimum())))
-
-
-class PromptEditor(QPlainTextEdit):
-    """Text whose undo is the story's: Ctrl+Z goes to the window."""
-
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setAccessibleName("Prompt")
-        self.setToolTip("What the shot shows: who, where, what happens, light, shot size, camera")
-        self.setPlaceholderText("What do we see? Who, where, what happens, light, shot size, camera move.")
-        self.setUndoRedoEnabled(False)
-        self.setTabChangesFocus(True)
-
-    def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and (
-                event.matches(QKeySequence.StandardKey.Undo)
-                or event.matches(QKeySequence.StandardKey.Redo)
-                or (
-                    event.modifiers() & Qt.KeyboardModifier.ControlModifier
-                    and event.key() in (Qt.Key.Key_K, Qt.Key.Key_Y)
-                )
-            )
-        ):
-            event.ignore()
-            return False
-        return super().event(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.left.emit()
 
 
 class PreviewPanel(Pane):

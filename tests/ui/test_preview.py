@@ -141,3 +141,17 @@ def test_taking_another_take_shows_which_one_it_is(open_studio, window, qtbot: Q
     window.actions_["previous_take"].trigger()
     assert studio.preview.take.text() == "Take 1 of 2"
     assert not window.actions_["previous_take"].isEnabled()
+
+
+def test_a_take_that_comes_while_the_film_plays_does_not_stop_it(open_studio, qtbot: QtBot):
+    studio = open_studio(short_story(4), made=2)
+    ready(studio, qtbot)
+    studio.player.seek(2)
+    studio.player.play()
+    add_take(studio.session.project, 3)
+    assert studio.player.playing
+    qtbot.waitUntil(lambda: len(studio.player.film.videos) == 3, timeout=10_000)
+    assert studio.player.playing
+    qtbot.waitUntil(lambda: studio.player.frame >= 18, timeout=10_000)
+    qtbot.waitUntil(lambda: (shown(studio) or (0, 0))[0] == 3, timeout=10_000)
+    studio.player.pause()

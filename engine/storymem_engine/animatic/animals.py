@@ -65,17 +65,30 @@ def _dog(main: Colour, second: Colour, pose: str, t: float) -> Drawing:
             ]
         )
         return [
-            Part(limb([(-0.72, -0.2), (-1.15, -0.25), (-1.4, -0.6 + wag)], (0.12, 0.11, 0.05)), dark), Part(body, main, edge=0.025),
+            Part(limb([(-0.72, -0.2), (-1.15, -0.25), (-1.4, -0.6 + wag)], (0.12, 0.11, 0.05)), dark),
+            Part(body, main, edge=0.025),
             Part(smooth([(0.4, -1.5), (0.66, -1.2), (0.58, -0.5), (0.36, -0.7)]), second, inside=body),
-            Part(smooth([(-0.7, -0.05), (-0.66, -0.65), (-0.2, -0.75), (0.1, -0.35), (0.1, 0.0)]), dark, 0.5, inside=body),
-            Part(limb([(0.42, -0.95), (0.46, -0.08)], (0.15, 0.11)), main, edge=0.02), Part(oval(0.54, -0.06, 0.18, 0.08), second), Part(oval(0.0, -0.06, 0.22, 0.08), second),
+            Part(
+                smooth([(-0.7, -0.05), (-0.66, -0.65), (-0.2, -0.75), (0.1, -0.35), (0.1, 0.0)]),
+                dark,
+                0.5,
+                inside=body,
+            ),
+            Part(limb([(0.42, -0.95), (0.46, -0.08)], (0.15, 0.11)), main, edge=0.02),
+            Part(oval(0.54, -0.06, 0.18, 0.08), second),
+            Part(oval(0.0, -0.06, 0.22, 0.08), second),
             *_dog_head(0.52, -2.0 + pant, main, second, dark, t),
-        ]  # fmt: skip
+        ]
     if pose == "lying":
         body = smooth(
             [(-1.5, -0.1), (-1.35, -0.75), (-0.4, -0.9), (0.6, -0.8), (1.0, -0.4), (0.9, 0.0), (-1.3, 0.0)]
         )
-        return [Part(limb([(-1.35, -0.2), (-1.8, -0.12), (-2.1, -0.2 + wag * 0.6)], (0.12, 0.1, 0.05)), dark), Part(body, main, edge=0.025), Part(limb([(0.8, -0.14), (1.5, -0.1)], (0.13, 0.1)), main.lighter(0.05), edge=0.02), *_dog_head(1.1, -0.85 + pant, main, second, dark, t)]  # fmt: skip
+        return [
+            Part(limb([(-1.35, -0.2), (-1.8, -0.12), (-2.1, -0.2 + wag * 0.6)], (0.12, 0.1, 0.05)), dark),
+            Part(body, main, edge=0.025),
+            Part(limb([(0.8, -0.14), (1.5, -0.1)], (0.13, 0.1)), main.lighter(0.05), edge=0.02),
+            *_dog_head(1.1, -0.85 + pant, main, second, dark, t),
+        ]
     step, reach = gait(pose, t)
     bob = abs(step) * 0.07 * (1.6 if pose == "running" else 1.0)
     body = smooth(
@@ -92,7 +105,14 @@ def _dog(main: Colour, second: Colour, pose: str, t: float) -> Drawing:
     )
     far, near = legs(0.72, -0.88, -0.95 - bob, step, reach * 0.75, 0.13, main, second)
     tail = limb([(-1.12, -1.25 - bob), (-1.5, -1.5), (-1.75 + wag * 0.4, -1.9 + wag)], (0.13, 0.11, 0.05))
-    return [Part(tail, dark), *far, Part(body, main, edge=0.025), Part(smooth([(0.6, -0.75), (1.05, -1.15), (0.8, -1.5), (0.5, -1.1)]), second, inside=body), *near, *_dog_head(1.15, -2.0 - bob + pant, main, second, dark, t)]  # fmt: skip
+    return [
+        Part(tail, dark),
+        *far,
+        Part(body, main, edge=0.025),
+        Part(smooth([(0.6, -0.75), (1.05, -1.15), (0.8, -1.5), (0.5, -1.1)]), second, inside=body),
+        *near,
+        *_dog_head(1.15, -2.0 - bob + pant, main, second, dark, t),
+    ]
 
 
 def _dog_head(x: float, y: float, main: Colour, second: Colour, dark: Colour, t: float) -> Drawing:
@@ -124,13 +144,39 @@ def _dog_head(x: float, y: float, main: Colour, second: Colour, dark: Colour, t:
         ]
     )
     return [
-        Part(neck, main), Part(limb([(x - 0.36, y + 0.42), (x + 0.1, y + 0.5)], (0.07, 0.06)), rgb("#b03a34")),
-        Part(smooth([(x + 0.4, y + 0.26), (x + 0.56, y + 0.24), (x + 0.55, y + 0.4), (x + 0.46, y + 0.42)]), rgb("#d9737a")),
-        Part(skull, main, edge=0.02), Part(smooth([(x + 0.3, y - 0.02), (x + 0.74, y - 0.02), (x + 0.82, y + 0.12), (x + 0.66, y + 0.26), (x + 0.28, y + 0.26)]), second, 0.9, inside=skull),
-        Part(oval(x + 0.75, y + 0.01, 0.085, 0.07), NOSE), Part(smooth([(x + 0.72, y + 0.15), (x + 0.5, y + 0.2), (x + 0.34, y + 0.16)], closed=False), NOSE, 0.8, stroke=0.022),
-        Part(oval(x + 0.2, y - 0.12, 0.062, 0.068 * blink), NOSE), Part(oval(x + 0.215, y - 0.145, 0.02, 0.02 * blink), rgb("#ffffff"), glow=True),
-        Part(limb([(x + 0.12, y - 0.25), (x + 0.28, y - 0.25)], (0.03, 0.02)), dark, 0.8), Part(ear, dark, edge=0.02),
-    ]  # fmt: skip
+        Part(neck, main),
+        Part(limb([(x - 0.36, y + 0.42), (x + 0.1, y + 0.5)], (0.07, 0.06)), rgb("#b03a34")),
+        Part(
+            smooth([(x + 0.4, y + 0.26), (x + 0.56, y + 0.24), (x + 0.55, y + 0.4), (x + 0.46, y + 0.42)]),
+            rgb("#d9737a"),
+        ),
+        Part(skull, main, edge=0.02),
+        Part(
+            smooth(
+                [
+                    (x + 0.3, y - 0.02),
+                    (x + 0.74, y - 0.02),
+                    (x + 0.82, y + 0.12),
+                    (x + 0.66, y + 0.26),
+                    (x + 0.28, y + 0.26),
+                ]
+            ),
+            second,
+            0.9,
+            inside=skull,
+        ),
+        Part(oval(x + 0.75, y + 0.01, 0.085, 0.07), NOSE),
+        Part(
+            smooth([(x + 0.72, y + 0.15), (x + 0.5, y + 0.2), (x + 0.34, y + 0.16)], closed=False),
+            NOSE,
+            0.8,
+            stroke=0.022,
+        ),
+        Part(oval(x + 0.2, y - 0.12, 0.062, 0.068 * blink), NOSE),
+        Part(oval(x + 0.215, y - 0.145, 0.02, 0.02 * blink), rgb("#ffffff"), glow=True),
+        Part(limb([(x + 0.12, y - 0.25), (x + 0.28, y - 0.25)], (0.03, 0.02)), dark, 0.8),
+        Part(ear, dark, edge=0.02),
+    ]
 
 
 def _bird(main: Colour, second: Colour, pose: str, t: float) -> Drawing:
@@ -141,7 +187,13 @@ def _bird(main: Colour, second: Colour, pose: str, t: float) -> Drawing:
             smooth([(0.2, -0.5), (-0.1, -0.9 - 0.5 * flap * k), (-0.6, -1.2 - 0.6 * flap * k), (-0.35, -0.6)])
             for k in (1.0, 0.8)
         ]
-        return [Part(wings[1], main.darker(0.25)), Part(body, main, edge=0.02), Part(polygon([(0.72, -0.54), (0.95, -0.48), (0.72, -0.44)]), rgb("#d9953a")), Part(wings[0], main.darker(0.1), edge=0.02), Part(oval(0.58, -0.53, 0.035, 0.035), NOSE)]  # fmt: skip
+        return [
+            Part(wings[1], main.darker(0.25)),
+            Part(body, main, edge=0.02),
+            Part(polygon([(0.72, -0.54), (0.95, -0.48), (0.72, -0.44)]), rgb("#d9953a")),
+            Part(wings[0], main.darker(0.1), edge=0.02),
+            Part(oval(0.58, -0.53, 0.035, 0.035), NOSE),
+        ]
     hop = max(0.0, math.sin(t * 2)) * 0.02
     body = smooth(
         [
@@ -155,11 +207,16 @@ def _bird(main: Colour, second: Colour, pose: str, t: float) -> Drawing:
         ]
     )
     return [
-        *[Part(limb([(x, -0.2), (x + 0.02, 0)], (0.025, 0.02)), rgb("#a8743a")) for x in (0.02, 0.16)], Part(limb([(-0.45, -0.3), (-0.95, -0.16)], (0.1, 0.06)), main.darker(0.25)),
-        Part(body, main, edge=0.02), Part(smooth([(0.42, -0.66), (0.4, -0.4), (0.15, -0.22), (0.15, -0.5)]), second, inside=body),
-        Part(smooth([(0.1, -0.58), (-0.2, -0.5), (-0.6, -0.22), (-0.1, -0.28)]), main.darker(0.2), edge=0.015), Part(polygon([(0.42, -0.78 - hop), (0.62, -0.7 - hop), (0.42, -0.66 - hop)]), rgb("#d9953a")),
+        *[Part(limb([(x, -0.2), (x + 0.02, 0)], (0.025, 0.02)), rgb("#a8743a")) for x in (0.02, 0.16)],
+        Part(limb([(-0.45, -0.3), (-0.95, -0.16)], (0.1, 0.06)), main.darker(0.25)),
+        Part(body, main, edge=0.02),
+        Part(smooth([(0.42, -0.66), (0.4, -0.4), (0.15, -0.22), (0.15, -0.5)]), second, inside=body),
+        Part(
+            smooth([(0.1, -0.58), (-0.2, -0.5), (-0.6, -0.22), (-0.1, -0.28)]), main.darker(0.2), edge=0.015
+        ),
+        Part(polygon([(0.42, -0.78 - hop), (0.62, -0.7 - hop), (0.42, -0.66 - hop)]), rgb("#d9953a")),
         Part(oval(0.3, -0.76 - hop, 0.035, 0.035), NOSE),
-    ]  # fmt: skip
+    ]
 
 
 def _horse(main: Colour, second: Colour, pose: str, t: float) -> Drawing:
@@ -202,7 +259,25 @@ def _horse(main: Colour, second: Colour, pose: str, t: float) -> Drawing:
     far, near = legs(1.7, -2.0, -3.9 - bob, step, reach * 1.9, 0.3, main, main.darker(0.5))
     swish = math.sin(t * 1.6) * 0.2
     return [
-        Part(limb([(-2.5, -4.9 - bob), (-3.2, -4.0), (-3.3 + swish, -2.2)], (0.25, 0.35, 0.1)), mane), *far, Part(neck, main), Part(body, main, edge=0.05), *near,
-        Part(face, main, edge=0.04), Part(polygon([(2.75, -8.4 - bob), (2.95, -9.0 - bob), (3.15, -8.4 - bob)]), main.darker(0.1)),
-        Part(smooth([(2.6, -8.5 - bob), (2.1, -7.6 - bob), (1.2, -5.5 - bob), (1.7, -5.6 - bob), (2.4, -7.0 - bob)]), mane), Part(oval(3.35, -7.75 - bob, 0.1, 0.12), NOSE), Part(oval(4.2, -6.6 - bob, 0.06, 0.05), NOSE),
-    ]  # fmt: skip
+        Part(limb([(-2.5, -4.9 - bob), (-3.2, -4.0), (-3.3 + swish, -2.2)], (0.25, 0.35, 0.1)), mane),
+        *far,
+        Part(neck, main),
+        Part(body, main, edge=0.05),
+        *near,
+        Part(face, main, edge=0.04),
+        Part(polygon([(2.75, -8.4 - bob), (2.95, -9.0 - bob), (3.15, -8.4 - bob)]), main.darker(0.1)),
+        Part(
+            smooth(
+                [
+                    (2.6, -8.5 - bob),
+                    (2.1, -7.6 - bob),
+                    (1.2, -5.5 - bob),
+                    (1.7, -5.6 - bob),
+                    (2.4, -7.0 - bob),
+                ]
+            ),
+            mane,
+        ),
+        Part(oval(3.35, -7.75 - bob, 0.1, 0.12), NOSE),
+        Part(oval(4.2, -6.6 - bob, 0.06, 0.05), NOSE),
+    ]

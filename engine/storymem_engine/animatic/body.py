@@ -104,8 +104,8 @@ def posed(looks: Looks, acting: Acting) -> Rig:
         )
         bends = (side * -1, side * -1)
     elif acting.pose == "kneeling":
-        hip = (-side * 0.1, -leg * 0.6)
-        feet = ((side * (0.62 * profile) - 0.2 * (1 - profile), -0.12), (-side * 0.95, -0.16))
+        hip = (-side * 0.1, -thigh - 0.12)
+        feet = ((side * (0.8 * profile) - 0.24 * (1 - profile), -0.12), (-side * 1.3, -0.14))
         bends = (side * -1, side * -1)
         lean += side * 0.14 * max(profile, 0.3)
     elif walk and profile > 0.4:
@@ -129,6 +129,10 @@ def posed(looks: Looks, acting: Acting) -> Rig:
             ((hip[0] + s * 0.36, hip[1] + leg * 0.14), (feet[i][0] * 1.1, -0.1))
             for i, s in enumerate((-1, 1))
         ]
+    if acting.pose == "kneeling":
+        # One knee is on the ground, its shin lies behind.
+        knee = (hip[0] - side * 0.02 + 0.2 * (1 - profile), -0.14)
+        legs[1] = (knee, (knee[0] - side * max(0.5, 1.35 * profile), -0.14))
     neck = (hip[0] + lean, hip[1] - trunk - breath * 0.012)
     reach_up = {"child": 0.56, "teen": 0.64}.get(looks.age, 0.66)
     head = (
@@ -163,7 +167,7 @@ def _foreshortened(a: Point, b: Point, upper: float, fore: float, profile: float
     distance = math.hypot(b[0] - a[0], b[1] - a[1])
     if profile > 0.4 or distance > (upper + fore) * 0.9:
         return upper, fore
-    shrink = max(0.5, min(1.0, distance * 1.16 / (upper + fore)))
+    shrink = max(0.5, min(1.0, distance * 1.06 / (upper + fore)))
     return upper * shrink, fore * shrink
 
 

@@ -32,16 +32,32 @@ def cat(main: Colour, second: Colour, pose: str, t: float) -> Drawing:
         )
         chest = smooth([(0.24, -0.9), (0.42, -0.6), (0.4, -0.2), (0.28, -0.3), (0.2, -0.6)])
         return [
-            Part(tail, dark), Part(body, main, edge=0.02), Part(chest, second, inside=body),
-            Part(smooth([(-0.42, -0.06), (-0.4, -0.36), (-0.1, -0.44), (0.1, -0.2), (0.06, 0.0)]), dark, 0.45, inside=body),
-            Part(limb([(0.26, -0.5), (0.29, -0.06)], (0.09, 0.075)), main, edge=0.015), Part(oval(0.33, -0.04, 0.11, 0.055), second),
-            *_stripes(dark, body), *_cat_head(hx, hy, main, second, dark, eye, t),
-        ]  # fmt: skip
+            Part(tail, dark),
+            Part(body, main, edge=0.02),
+            Part(chest, second, inside=body),
+            Part(
+                smooth([(-0.42, -0.06), (-0.4, -0.36), (-0.1, -0.44), (0.1, -0.2), (0.06, 0.0)]),
+                dark,
+                0.45,
+                inside=body,
+            ),
+            Part(limb([(0.26, -0.5), (0.29, -0.06)], (0.09, 0.075)), main, edge=0.015),
+            Part(oval(0.33, -0.04, 0.11, 0.055), second),
+            *_stripes(dark, body),
+            *_cat_head(hx, hy, main, second, dark, eye, t),
+        ]
     if pose == "lying":
         body = smooth(
             [(-0.9, -0.1), (-0.8, -0.45), (-0.2, -0.6), (0.4, -0.5), (0.7, -0.25), (0.6, 0.0), (-0.7, 0.0)]
         )
-        return [Part(limb([(-0.8, -0.12), (-1.1, -0.05), (-0.7, 0.0), (-0.2, -0.03)], (0.1, 0.1, 0.09, 0.06)), dark), Part(body, main, edge=0.02), *_stripes(dark, body), *_cat_head(0.62, -0.5, main, second, dark, eye, t)]  # fmt: skip
+        return [
+            Part(
+                limb([(-0.8, -0.12), (-1.1, -0.05), (-0.7, 0.0), (-0.2, -0.03)], (0.1, 0.1, 0.09, 0.06)), dark
+            ),
+            Part(body, main, edge=0.02),
+            *_stripes(dark, body),
+            *_cat_head(0.62, -0.5, main, second, dark, eye, t),
+        ]
     step, reach = gait(pose, t)
     bob = abs(step) * 0.04
     body = smooth(
@@ -61,7 +77,15 @@ def cat(main: Colour, second: Colour, pose: str, t: float) -> Drawing:
         (0.1, 0.09, 0.08, 0.05),
     )
     far, near = legs(0.48, -0.55, -0.5 - bob, step, reach * 0.34, 0.085, main, second)
-    return [Part(tail, dark), *far, Part(body, main, edge=0.02), Part(smooth([(0.5, -0.4), (0.7, -0.6), (0.4, -0.42), (-0.3, -0.38)]), second, inside=body), *_stripes(dark, body), *near, *_cat_head(0.86, -1.0 - bob, main, second, dark, eye, t)]  # fmt: skip
+    return [
+        Part(tail, dark),
+        *far,
+        Part(body, main, edge=0.02),
+        Part(smooth([(0.5, -0.4), (0.7, -0.6), (0.4, -0.42), (-0.3, -0.38)]), second, inside=body),
+        *_stripes(dark, body),
+        *near,
+        *_cat_head(0.86, -1.0 - bob, main, second, dark, eye, t),
+    ]
 
 
 def _stripes(dark: Colour, body) -> Drawing:

@@ -138,9 +138,21 @@ def _features(
         side = 1 if turn > 0 else -1
         if abs(turn) < 0.45:
             parts.append(
-                Part(smooth([(nose - near * 0.012, eye_y + 0.02), (nose + near * 0.06, 0.18), (nose, 0.2), (nose - near * 0.01, 0.12)]),
-                     shade, 0.42, inside=outline, blur=0.008)
-            )  # fmt: skip
+                Part(
+                    smooth(
+                        [
+                            (nose - near * 0.012, eye_y + 0.02),
+                            (nose + near * 0.06, 0.18),
+                            (nose, 0.2),
+                            (nose - near * 0.01, 0.12),
+                        ]
+                    ),
+                    shade,
+                    0.42,
+                    inside=outline,
+                    blur=0.008,
+                )
+            )
         parts.append(Part(line([(nose - 0.045, 0.192), (nose - 0.015, 0.206), (nose + 0.02, 0.206), (nose + 0.045, 0.19)]),
                           shade.darker(0.2), 0.7, stroke=0.016))  # fmt: skip
     elif pixels > 26:

@@ -69,8 +69,15 @@ def headgear(looks: Looks, turn: float, away: bool, sway: float) -> Drawing:
     wide = 0.78 if any(word in gear for word in ("straw", "wide", "sun", "cowboy", "witch")) else 0.62
     tall = -1.02 if any(word in gear for word in ("top", "witch")) else -0.8
     crown = smooth(
-        [(-0.4 + c, -0.3), (-0.36 + c, tall + 0.06), (-0.1 + c, tall), (0.12 + c, tall + 0.02), (0.36 + c, tall + 0.06), (0.4 + c, -0.3)]
-    )  # fmt: skip
+        [
+            (-0.4 + c, -0.3),
+            (-0.36 + c, tall + 0.06),
+            (-0.1 + c, tall),
+            (0.12 + c, tall + 0.02),
+            (0.36 + c, tall + 0.06),
+            (0.4 + c, -0.3),
+        ]
+    )
     brim = smooth(
         [
             (-wide + c, -0.27),

@@ -56,17 +56,40 @@ def book() -> Drawing:
     return [
         Part(polygon([(-0.5, -0.02), (0, -0.12), (0, -0.68), (-0.5, -0.56)]), rgb("#7a3b34"), edge=0.02),
         Part(polygon([(0.5, -0.02), (0, -0.12), (0, -0.68), (0.5, -0.56)]), rgb("#7a3b34"), edge=0.02),
-        Part(smooth([(-0.46, -0.06), (-0.2, -0.16), (0, -0.12), (0, -0.66), (-0.2, -0.7), (-0.46, -0.58)], tension=0.3), PAPER),
-        Part(smooth([(0.46, -0.06), (0.2, -0.16), (0, -0.12), (0, -0.66), (0.2, -0.7), (0.46, -0.58)], tension=0.3), PAPER.darker(0.07)),
-        *[Part(line([(s * 0.08, y), (s * 0.38, y + 0.04)]), rgb("#a08a68"), 0.7, stroke=0.016) for y in (-0.54, -0.44, -0.34, -0.24) for s in (-1, 1)],
-    ]  # fmt: skip
+        Part(
+            smooth(
+                [(-0.46, -0.06), (-0.2, -0.16), (0, -0.12), (0, -0.66), (-0.2, -0.7), (-0.46, -0.58)],
+                tension=0.3,
+            ),
+            PAPER,
+        ),
+        Part(
+            smooth(
+                [(0.46, -0.06), (0.2, -0.16), (0, -0.12), (0, -0.66), (0.2, -0.7), (0.46, -0.58)], tension=0.3
+            ),
+            PAPER.darker(0.07),
+        ),
+        *[
+            Part(line([(s * 0.08, y), (s * 0.38, y + 0.04)]), rgb("#a08a68"), 0.7, stroke=0.016)
+            for y in (-0.54, -0.44, -0.34, -0.24)
+            for s in (-1, 1)
+        ],
+    ]
 
 
 def letter() -> Drawing:
     return [
         Part(polygon([(-0.34, -0.02), (0.3, -0.06), (0.34, -0.72), (-0.3, -0.68)]), PAPER, edge=0.015),
-        *[Part(line([(-0.22, y), (0.22 - (0.12 if i == 4 else 0), y - 0.02)]), rgb("#6d5a45"), 0.75, stroke=0.018) for i, y in enumerate((-0.56, -0.46, -0.36, -0.26, -0.16))],
-    ]  # fmt: skip
+        *[
+            Part(
+                line([(-0.22, y), (0.22 - (0.12 if i == 4 else 0), y - 0.02)]),
+                rgb("#6d5a45"),
+                0.75,
+                stroke=0.018,
+            )
+            for i, y in enumerate((-0.56, -0.46, -0.36, -0.26, -0.16))
+        ],
+    ]
 
 
 def map_sheet() -> Drawing:
@@ -74,20 +97,50 @@ def map_sheet() -> Drawing:
         [(-1.3, -0.02), (0, -0.1), (1.3, -0.02), (1.2, -0.75), (0, -0.82), (-1.2, -0.75)], tension=0.2
     )
     return [
-        Part(sheet, rgb("#dcc797"), edge=0.03), Part(smooth([(-0.8, -0.3), (-0.4, -0.55), (0.2, -0.5), (0.5, -0.3), (0, -0.2)]), rgb("#a9b48a"), inside=sheet),
-        Part(smooth([(-1.1, -0.6), (-0.3, -0.35), (0.4, -0.6), (1.1, -0.3)], closed=False), rgb("#5c8797"), stroke=0.05, inside=sheet),
+        Part(sheet, rgb("#dcc797"), edge=0.03),
+        Part(
+            smooth([(-0.8, -0.3), (-0.4, -0.55), (0.2, -0.5), (0.5, -0.3), (0, -0.2)]),
+            rgb("#a9b48a"),
+            inside=sheet,
+        ),
+        Part(
+            smooth([(-1.1, -0.6), (-0.3, -0.35), (0.4, -0.6), (1.1, -0.3)], closed=False),
+            rgb("#5c8797"),
+            stroke=0.05,
+            inside=sheet,
+        ),
         Part(line([(-0.7, -0.4), (-0.2, -0.5), (0.3, -0.35), (0.7, -0.55)]), rgb("#b03a2e"), stroke=0.03),
-        *[Part(polygon([(x - 0.06, y), (x + 0.06, y), (x, y - 0.28)]), rgb("#a33a30")) for x, y in ((-0.7, -0.38), (0.3, -0.33), (0.72, -0.52))],
-    ]  # fmt: skip
+        *[
+            Part(polygon([(x - 0.06, y), (x + 0.06, y), (x, y - 0.28)]), rgb("#a33a30"))
+            for x, y in ((-0.7, -0.38), (0.3, -0.33), (0.72, -0.52))
+        ],
+    ]
 
 
 def cup() -> Drawing:
     return [
-        Part(smooth([(0.2, -0.32), (0.38, -0.3), (0.34, -0.12), (0.18, -0.12)], closed=False), CERAMIC.darker(0.1), stroke=0.05),
-        Part(smooth([(-0.24, -0.42), (0.24, -0.42), (0.2, -0.06), (0.12, 0), (-0.12, 0), (-0.2, -0.06)], tension=0.3), CERAMIC, edge=0.015),
+        Part(
+            smooth([(0.2, -0.32), (0.38, -0.3), (0.34, -0.12), (0.18, -0.12)], closed=False),
+            CERAMIC.darker(0.1),
+            stroke=0.05,
+        ),
+        Part(
+            smooth(
+                [(-0.24, -0.42), (0.24, -0.42), (0.2, -0.06), (0.12, 0), (-0.12, 0), (-0.2, -0.06)],
+                tension=0.3,
+            ),
+            CERAMIC,
+            edge=0.015,
+        ),
         Part(oval(0, -0.42, 0.24, 0.05), rgb("#6a4630")),
-        Part(smooth([(-0.05, -0.5), (0.02, -0.66), (-0.05, -0.8), (0.02, -0.98)], closed=False), rgb("#ffffff"), 0.35, stroke=0.04, blur=0.03),
-    ]  # fmt: skip
+        Part(
+            smooth([(-0.05, -0.5), (0.02, -0.66), (-0.05, -0.8), (0.02, -0.98)], closed=False),
+            rgb("#ffffff"),
+            0.35,
+            stroke=0.04,
+            blur=0.03,
+        ),
+    ]
 
 
 def umbrella() -> Drawing:
@@ -129,10 +182,13 @@ def guitar() -> Drawing:
         ]
     )
     return [
-        Part(limb([(0.4, -0.22), (2.0, -0.85)], (0.07, 0.06)), DARK_WOOD), Part(box(1.9, -1.02, 2.25, -0.76, 0.05), DARK_WOOD.darker(0.2)),
-        Part(body, rgb("#c07f3e"), edge=0.035), Part(oval(0.02, -0.24, 0.17, 0.16), DARK_WOOD.darker(0.4)),
-        Part(line([(-0.45, -0.05), (2.0, -0.88)]), rgb("#efe2c8"), 0.7, stroke=0.015), Part(box(-0.5, -0.2, -0.38, 0.06), DARK_WOOD),
-    ]  # fmt: skip
+        Part(limb([(0.4, -0.22), (2.0, -0.85)], (0.07, 0.06)), DARK_WOOD),
+        Part(box(1.9, -1.02, 2.25, -0.76, 0.05), DARK_WOOD.darker(0.2)),
+        Part(body, rgb("#c07f3e"), edge=0.035),
+        Part(oval(0.02, -0.24, 0.17, 0.16), DARK_WOOD.darker(0.4)),
+        Part(line([(-0.45, -0.05), (2.0, -0.88)]), rgb("#efe2c8"), 0.7, stroke=0.015),
+        Part(box(-0.5, -0.2, -0.38, 0.06), DARK_WOOD),
+    ]
 
 
 def violin() -> Drawing:
@@ -162,9 +218,13 @@ def flower(petals: str = "#d9657a", tall: float = 1.6, size: float = 0.18) -> Dr
     ]
     return [
         Part(limb([(0, 0), (0.05, -tall * 0.5), (0, -tall)], (0.035, 0.03, 0.025)), LEAF),
-        Part(smooth([(0.02, -tall * 0.35), (0.3, -tall * 0.55), (0.42, -tall * 0.5), (0.2, -tall * 0.36)]), LEAF.lighter(0.1)), *ring,
+        Part(
+            smooth([(0.02, -tall * 0.35), (0.3, -tall * 0.55), (0.42, -tall * 0.5), (0.2, -tall * 0.36)]),
+            LEAF.lighter(0.1),
+        ),
+        *ring,
         Part(oval(0, -tall, size * 0.55, size * 0.55), rgb("#e8c24a")),
-    ]  # fmt: skip
+    ]
 
 
 def palette() -> Drawing:

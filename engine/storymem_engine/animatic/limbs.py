@@ -16,9 +16,18 @@ def arm(rig: Rig, index: int, shade: float) -> Drawing:
         # A hanging sleeve: the cloth falls from the forearm.
         drop = 0.75 if looks.age != "child" else 0.5
         middle = ((b[0] + c[0]) / 2, (b[1] + c[1]) / 2)
-        cloth = smooth([(a[0] - thin, a[1]), (a[0] + thin, a[1] - 0.04), (b[0] + thin, b[1] - 0.1), (c[0], c[1] - thin),
-                        (c[0] + 0.05 + rig.sway, c[1] + drop * 0.75), (middle[0] + rig.sway, middle[1] + drop), (b[0] - thin * 1.2, b[1] + 0.1)],
-                       tension=0.4)  # fmt: skip
+        cloth = smooth(
+            [
+                (a[0] - thin, a[1]),
+                (a[0] + thin, a[1] - 0.04),
+                (b[0] + thin, b[1] - 0.1),
+                (c[0], c[1] - thin),
+                (c[0] + 0.05 + rig.sway, c[1] + drop * 0.75),
+                (middle[0] + rig.sway, middle[1] + drop),
+                (b[0] - thin * 1.2, b[1] + 0.1),
+            ],
+            tension=0.4,
+        )
         parts.append(Part(cloth, sleeve, edge=0.025))
         parts.append(
             Part(

@@ -121,6 +121,8 @@ def looks_of(figure: Figure) -> Looks:
             options = ("short", "curly", "short") if small else ("short", "short", "curly", "swept")
         style = choose(options, name, "hair style")
     hair = named(figure.hair) if figure.hair else None
+    if figure.hair and "red" in figure.hair.lower().split():
+        hair = rgb("#b4512a")  # nobody's red hair is red
     if (
         hair is None
         and age != "old"

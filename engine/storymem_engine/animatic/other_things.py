@@ -12,20 +12,41 @@ from storymem_engine.animatic.pen import Drawing, Part, box, limb, line, oval, p
 def bicycle() -> Drawing:
     frame = rgb("#b5443a")
     return [
-        *[Part(oval(x, -1.35, 1.3, 1.3), IRON, stroke=0.1) for x in (-2.0, 2.0)], *[Part(oval(x, -1.35, 0.12, 0.12), IRON) for x in (-2.0, 2.0)],
-        Part(line([(-2.0, -1.35), (-0.9, -3.0), (1.4, -3.0), (0, -1.2), (-2.0, -1.35)]), frame, stroke=0.13), Part(line([(0, -1.2), (-1.0, -3.3)]), frame, stroke=0.13),
-        Part(line([(2.0, -1.35), (1.3, -3.7), (0.9, -3.8)]), frame, stroke=0.12), Part(box(-1.4, -3.45, -0.6, -3.25, 0.08), DARK_WOOD),
-    ]  # fmt: skip
+        *[Part(oval(x, -1.35, 1.3, 1.3), IRON, stroke=0.1) for x in (-2.0, 2.0)],
+        *[Part(oval(x, -1.35, 0.12, 0.12), IRON) for x in (-2.0, 2.0)],
+        Part(line([(-2.0, -1.35), (-0.9, -3.0), (1.4, -3.0), (0, -1.2), (-2.0, -1.35)]), frame, stroke=0.13),
+        Part(line([(0, -1.2), (-1.0, -3.3)]), frame, stroke=0.13),
+        Part(line([(2.0, -1.35), (1.3, -3.7), (0.9, -3.8)]), frame, stroke=0.12),
+        Part(box(-1.4, -3.45, -0.6, -3.25, 0.08), DARK_WOOD),
+    ]
 
 
 def car() -> Drawing:
     body = rgb("#4b7f8c")
     return [
-        Part(smooth([(-5.2, -0.7), (-5.2, -2.1), (-3.5, -2.5), (-2.2, -4.1), (1.6, -4.1), (3.0, -2.5), (5.0, -2.1), (5.3, -0.7)], tension=0.25), body, edge=0.05),
-        Part(polygon([(-2.9, -2.5), (-2.0, -3.8), (-0.3, -3.8), (-0.3, -2.5)]), rgb("#b9d6df")), Part(polygon([(0, -2.5), (0, -3.8), (1.4, -3.8), (2.5, -2.5)]), rgb("#b9d6df")),
-        *[Part(oval(x, -0.75, 0.95, 0.95), rgb("#22242a")) for x in (-3.2, 3.2)], *[Part(oval(x, -0.75, 0.42, 0.42), rgb("#a9adb3")) for x in (-3.2, 3.2)],
+        Part(
+            smooth(
+                [
+                    (-5.2, -0.7),
+                    (-5.2, -2.1),
+                    (-3.5, -2.5),
+                    (-2.2, -4.1),
+                    (1.6, -4.1),
+                    (3.0, -2.5),
+                    (5.0, -2.1),
+                    (5.3, -0.7),
+                ],
+                tension=0.25,
+            ),
+            body,
+            edge=0.05,
+        ),
+        Part(polygon([(-2.9, -2.5), (-2.0, -3.8), (-0.3, -3.8), (-0.3, -2.5)]), rgb("#b9d6df")),
+        Part(polygon([(0, -2.5), (0, -3.8), (1.4, -3.8), (2.5, -2.5)]), rgb("#b9d6df")),
+        *[Part(oval(x, -0.75, 0.95, 0.95), rgb("#22242a")) for x in (-3.2, 3.2)],
+        *[Part(oval(x, -0.75, 0.42, 0.42), rgb("#a9adb3")) for x in (-3.2, 3.2)],
         Part(oval(5.0, -1.7, 0.25, 0.22), rgb("#fff0b8"), glow=True),
-    ]  # fmt: skip
+    ]
 
 
 def boat() -> Drawing:
@@ -33,10 +54,35 @@ def boat() -> Drawing:
         [(-3.8, -1.6), (-2.9, -0.2), (2.6, -0.2), (4.0, -1.8), (2.0, -1.35), (-2.0, -1.3)], tension=0.3
     )
     return [
-        Part(hull, rgb("#9a4f3a"), edge=0.04), Part(smooth([(-3.7, -1.55), (-2.0, -1.25), (2.0, -1.3), (3.9, -1.75), (3.8, -1.5), (2.0, -1.08), (-2.0, -1.03), (-3.6, -1.35)], tension=0.3), CERAMIC),
-        Part(limb([(0, -1.2), (0, -7.2)], (0.09, 0.06)), DARK_WOOD), Part(smooth([(0.15, -6.9), (2.0, -4.2), (2.9, -1.9), (0.15, -1.9)], tension=0.2), rgb("#efe6d2"), edge=0.02),
-        Part(smooth([(-0.15, -6.3), (-1.5, -3.6), (-2.0, -2.1), (-0.15, -2.1)], tension=0.2), rgb("#e2d5b9"), edge=0.02),
-    ]  # fmt: skip
+        Part(hull, rgb("#9a4f3a"), edge=0.04),
+        Part(
+            smooth(
+                [
+                    (-3.7, -1.55),
+                    (-2.0, -1.25),
+                    (2.0, -1.3),
+                    (3.9, -1.75),
+                    (3.8, -1.5),
+                    (2.0, -1.08),
+                    (-2.0, -1.03),
+                    (-3.6, -1.35),
+                ],
+                tension=0.3,
+            ),
+            CERAMIC,
+        ),
+        Part(limb([(0, -1.2), (0, -7.2)], (0.09, 0.06)), DARK_WOOD),
+        Part(
+            smooth([(0.15, -6.9), (2.0, -4.2), (2.9, -1.9), (0.15, -1.9)], tension=0.2),
+            rgb("#efe6d2"),
+            edge=0.02,
+        ),
+        Part(
+            smooth([(-0.15, -6.3), (-1.5, -3.6), (-2.0, -2.1), (-0.15, -2.1)], tension=0.2),
+            rgb("#e2d5b9"),
+            edge=0.02,
+        ),
+    ]
 
 
 def sunflower() -> Drawing:
@@ -55,12 +101,29 @@ def sunflower() -> Drawing:
 def tree() -> Drawing:
     return [
         Part(limb([(0, 0), (0.1, -4), (0, -8)], (0.5, 0.35, 0.2)), DARK_WOOD),
-        *[Part(oval(x, y, r, r * 0.85), LEAF.darker(d)) for x, y, r, d in ((-1.8, -8, 2.0, 0.2), (1.9, -8.4, 2.1, 0.15), (0, -10, 2.6, 0.05), (0.4, -7.6, 2.0, 0.1))],
-    ]  # fmt: skip
+        *[
+            Part(oval(x, y, r, r * 0.85), LEAF.darker(d))
+            for x, y, r, d in (
+                (-1.8, -8, 2.0, 0.2),
+                (1.9, -8.4, 2.1, 0.15),
+                (0, -10, 2.6, 0.05),
+                (0.4, -7.6, 2.0, 0.1),
+            )
+        ],
+    ]
 
 
 def clock() -> Drawing:
-    return [Part(oval(0, -1.0, 1.0, 1.0), DARK_WOOD, edge=0.03), Part(oval(0, -1.0, 0.84, 0.84), PAPER), *[Part(oval(math.cos(a) * 0.68, -1.0 + math.sin(a) * 0.68, 0.045, 0.045), IRON) for a in (i * math.tau / 12 for i in range(12))], Part(line([(0, -1.0), (0, -1.55)]), IRON, stroke=0.06), Part(line([(0, -1.0), (0.35, -0.8)]), IRON, stroke=0.06)]  # fmt: skip
+    return [
+        Part(oval(0, -1.0, 1.0, 1.0), DARK_WOOD, edge=0.03),
+        Part(oval(0, -1.0, 0.84, 0.84), PAPER),
+        *[
+            Part(oval(math.cos(a) * 0.68, -1.0 + math.sin(a) * 0.68, 0.045, 0.045), IRON)
+            for a in (i * math.tau / 12 for i in range(12))
+        ],
+        Part(line([(0, -1.0), (0, -1.55)]), IRON, stroke=0.06),
+        Part(line([(0, -1.0), (0.35, -0.8)]), IRON, stroke=0.06),
+    ]
 
 
 def box_prop() -> Drawing:
@@ -88,7 +151,19 @@ def suitcase() -> Drawing:
 
 
 def basket() -> Drawing:
-    return [Part(smooth([(-0.6, -0.7), (-0.4, -1.4), (0.4, -1.4), (0.6, -0.7)], closed=False), WOOD.lighter(0.1), stroke=0.08), Part(smooth([(-0.75, -0.75), (0.75, -0.75), (0.55, 0), (-0.55, 0)], tension=0.2), rgb("#b9894f"), edge=0.03), *[Part(line([(-0.68, y), (0.68, y)]), WOOD, 0.5, stroke=0.03) for y in (-0.55, -0.35, -0.18)]]  # fmt: skip
+    return [
+        Part(
+            smooth([(-0.6, -0.7), (-0.4, -1.4), (0.4, -1.4), (0.6, -0.7)], closed=False),
+            WOOD.lighter(0.1),
+            stroke=0.08,
+        ),
+        Part(
+            smooth([(-0.75, -0.75), (0.75, -0.75), (0.55, 0), (-0.55, 0)], tension=0.2),
+            rgb("#b9894f"),
+            edge=0.03,
+        ),
+        *[Part(line([(-0.68, y), (0.68, y)]), WOOD, 0.5, stroke=0.03) for y in (-0.55, -0.35, -0.18)],
+    ]
 
 
 def ball() -> Drawing:
@@ -175,4 +250,11 @@ def _turned(path: skia.Path, degrees: float, x: float, y: float) -> skia.Path:
 
 
 def carriage() -> Drawing:
-    return [Part(box(-2.4, -5.6, 2.4, -1.8, 0.5), rgb("#4a2f38"), edge=0.05), Part(box(-1.0, -4.9, 1.0, -3.4, 0.15), rgb("#c9a86a")), Part(box(-2.7, -6.0, 2.7, -5.5, 0.2), rgb("#6a4a3c")), *[Part(oval(x, -1.3, 1.3, 1.3), DARK_WOOD, stroke=0.2) for x in (-1.8, 1.8)], *[Part(line([(x - 1.2, -1.3), (x + 1.2, -1.3)]), DARK_WOOD, stroke=0.12) for x in (-1.8, 1.8)], *[Part(line([(x, -2.5), (x, -0.1)]), DARK_WOOD, stroke=0.12) for x in (-1.8, 1.8)]]  # fmt: skip
+    return [
+        Part(box(-2.4, -5.6, 2.4, -1.8, 0.5), rgb("#4a2f38"), edge=0.05),
+        Part(box(-1.0, -4.9, 1.0, -3.4, 0.15), rgb("#c9a86a")),
+        Part(box(-2.7, -6.0, 2.7, -5.5, 0.2), rgb("#6a4a3c")),
+        *[Part(oval(x, -1.3, 1.3, 1.3), DARK_WOOD, stroke=0.2) for x in (-1.8, 1.8)],
+        *[Part(line([(x - 1.2, -1.3), (x + 1.2, -1.3)]), DARK_WOOD, stroke=0.12) for x in (-1.8, 1.8)],
+        *[Part(line([(x, -2.5), (x, -0.1)]), DARK_WOOD, stroke=0.12) for x in (-1.8, 1.8)],
+    ]

@@ -4,8 +4,9 @@ import skia
 
 from storymem_engine.animatic import faces, hair, props
 from storymem_engine.animatic.body import Acting, posed
+from storymem_engine.animatic.cloaks import cloak_back, cloak_front, collar_of
 from storymem_engine.animatic.colour import lasting, rgb
-from storymem_engine.animatic.garments import cloak_back, cloak_front, collar_of, garment
+from storymem_engine.animatic.garments import garment
 from storymem_engine.animatic.limbs import arm, legs
 from storymem_engine.animatic.looks import Looks
 from storymem_engine.animatic.pen import Drawing, Part, Point, limb, oval

@@ -56,9 +56,16 @@ def robot(main: Colour, second: Colour, pose: str, t: float) -> Drawing:
     hx = tilt * 1.2
     skull = box(-0.92 + hx, -4.1 + y, 0.92 + hx, -2.95 + y, 0.42)
     parts += [
-        Part(box(-0.2 + hx * 0.5, -3.05 + y, 0.2 + hx * 0.5, -2.7 + y), dark), Part(limb([(hx, -4.05 + y), (hx + tilt, -4.5 + y)], (0.04, 0.03)), dark), Part(oval(hx + tilt, -4.55 + y, 0.11, 0.11), second, glow=pulse > 0.9),
-        *[Part(box(s * 0.92 + hx - 0.12, -3.75 + y, s * 0.92 + hx + 0.12, -3.3 + y, 0.08), second) for s in (-1, 1)], Part(skull, main, edge=0.035), Part(box(-0.74 + hx, -3.88 + y, 0.74 + hx, -3.15 + y, 0.3), rgb("#1f2730")),
-    ]  # fmt: skip
+        Part(box(-0.2 + hx * 0.5, -3.05 + y, 0.2 + hx * 0.5, -2.7 + y), dark),
+        Part(limb([(hx, -4.05 + y), (hx + tilt, -4.5 + y)], (0.04, 0.03)), dark),
+        Part(oval(hx + tilt, -4.55 + y, 0.11, 0.11), second, glow=pulse > 0.9),
+        *[
+            Part(box(s * 0.92 + hx - 0.12, -3.75 + y, s * 0.92 + hx + 0.12, -3.3 + y, 0.08), second)
+            for s in (-1, 1)
+        ],
+        Part(skull, main, edge=0.035),
+        Part(box(-0.74 + hx, -3.88 + y, 0.74 + hx, -3.15 + y, 0.3), rgb("#1f2730")),
+    ]
     blink = 1.0 if (t % 4.3) > 0.18 else 0.12
     for s in (-1, 1):
         parts += [

@@ -43,6 +43,10 @@ class _Plane:
     rect: skia.Rect
 
 
+_FILL = {True: 0.5, False: 0.42}
+"""The least light on the figures, in close shots and others."""
+
+
 class ShotPainter:
     """One shot. The same arguments always paint the same pixels."""
 
@@ -263,9 +267,11 @@ class ShotPainter:
             cast_shadow(
                 canvas, x, y, unit * spread * (2.2 if figure.pose == "lying" else 1.0), self._light, side
             )
-        paint = partial(
-            paint_drawing, canvas, light=self._light, side=side, near=standing.near, width=self._wide
-        )
+        light = self._light
+        if light.ambient.luma < _FILL[close]:
+            # A fill light, as on a night set: whoever the shot is about can be made out.
+            light = replace(light, ambient=light.ambient.scaled(_FILL[close] / max(0.05, light.ambient.luma)))
+        paint = partial(paint_drawing, canvas, light=light, side=side, near=standing.near, width=self._wide)
         if figure.kind in animals.HEIGHTS:
             paint(animals.animal(figure, seconds, standing.side, unit * 1.5), x=x, y=y, unit=unit)
             return

@@ -130,9 +130,12 @@ class Air:
         self, canvas: skia.Canvas, swarm: list[Particle], seconds: float, dx: float, dy: float, kind: str
     ) -> None:
         colour, size, alpha, rise = {
-            "motes": (self._light.key, 1.5, 0.5, -3.0), "fireflies": (rgb("#e6ff8a"), 2.2, 0.9, -2.0),
-            "embers": (rgb("#ff9a3d"), 1.7, 0.95, -38.0), "stars": (WHITE, 1.1, 0.7, 0.0), "sparkle": (rgb("#fff0c0"), 1.6, 0.8, -6.0),
-        }[kind]  # fmt: skip
+            "motes": (self._light.key, 1.5, 0.5, -3.0),
+            "fireflies": (rgb("#e6ff8a"), 2.2, 0.9, -2.0),
+            "embers": (rgb("#ff9a3d"), 1.7, 0.95, -38.0),
+            "stars": (WHITE, 1.1, 0.7, 0.0),
+            "sparkle": (rgb("#fff0c0"), 1.6, 0.8, -6.0),
+        }[kind]
         for p in swarm:
             x, y = self._at(p, 5 * math.sin(p.phase) + 6 * self._wind, rise * (0.5 + p.depth), seconds, dx)
             x += 10 * math.sin(seconds * 0.6 + p.phase * 3)

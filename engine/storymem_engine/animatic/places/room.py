@@ -32,7 +32,8 @@ class Room:
     """Builds the layers of one interior on a stage."""
 
     def __init__(
-        self, stage: Stage, walls: str = "warm", floor: str = "#9a6f48", ceiling: bool = True, boards: bool = True, wainscot: bool = False,
+        self, stage: Stage, walls: str = "warm", floor: str = "#9a6f48", ceiling: bool = True, boards: bool = True,
+        wainscot: bool = False,
         bricks: bool = False, view: str = "hills",
     ) -> None:  # fmt: skip
         self.stage = stage

@@ -54,8 +54,8 @@ def mountains(stage: Stage) -> None:
 
         return draw
 
-    land(stage, 0.08, 0.05, h + 4, 190, 0.62, "#7088a6", snowcaps(0.46, 0.12), curved=False)
-    land(stage, 0.16, 0.2, h + 26, 120, 0.66, "#64788c", snowcaps(0.24, 0.3), curved=False)
+    land(stage, 0.08, 0.05, h + 4, 150, 0.4, "#7088a6", snowcaps(0.46, 0.12), curved=False)
+    land(stage, 0.16, 0.2, h + 26, 96, 0.46, "#64788c", snowcaps(0.24, 0.3), curved=False)
     land(stage, 0.32, 0.45, h + 50, 44, 0.4, "#4f7062", woods(stage, 0.5, 34, 0.62, "fir"))
     land(stage, 0.8, 0.92, h + 92, 18, 0.3, "#66864f", meadow_grass(stage, 9))
     front_grass(stage)

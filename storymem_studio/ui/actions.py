@@ -179,7 +179,7 @@ class Actions:
                 [
                     (spec.text.replace("&", "").rstrip("…"), _keys(self[spec.name]))
                     for spec in specs
-                    if spec.keys
+                    if spec.name and _keys(self[spec.name])
                 ],
             )
             for title, specs in MENUS.items()

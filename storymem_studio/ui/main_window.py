@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,11 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from storymem_studio.domain.story import Story
+from storymem_studio.domain.story import RenderSettings, Story
 from storymem_studio.drafting import Draft, DraftEvent
 from storymem_studio.drafting.brief import Brief
 from storymem_studio.errors import StudioError
 from storymem_studio.paths import config_dir, projects_dir
+from storymem_studio.preferences import load_preferences
 from storymem_studio.ui.actions import Actions, KeysOfFocusedControl
 from storymem_studio.ui.background import Background
 from storymem_studio.ui.banner import Banner, Notice, notice_of
@@ -113,6 +115,7 @@ class MainWindow(QMainWindow):
             "settings": lambda: self.show_settings(),
             "engine_settings": lambda: self.show_settings("engine"),
             "full_screen": self._full_screen,
+            "show_guide": self._show_guide,
             "show_shortcuts": self._show_shortcuts,
             "show_log": lambda: QDesktopServices.openUrl(
                 QUrl.fromLocalFile(str(config_dir() / "studio.log"))
@@ -218,7 +221,7 @@ class MainWindow(QMainWindow):
     def draft(self, brief: Brief, writer: str) -> None:
         """Draft from a logline; when it is done (or stopped) the story becomes a project."""
         try:
-            brief = brief.checked()
+            brief = replace(brief.checked(), settings=load_preferences().new_film)
         except StudioError as error:
             self.tell(notice_of(error))
             return
@@ -310,6 +313,11 @@ class MainWindow(QMainWindow):
         open_.activateWindow()
         return open_
 
+    def _show_guide(self) -> None:
+        from storymem_studio.ui.guide import Guide
+
+        Guide(self.actions_, self).show()
+
     def _show_shortcuts(self) -> None:
         from storymem_studio.ui.help import ShortcutSheet
 
@@ -362,7 +370,13 @@ def _open_script(path: Path) -> "Project":
     from storymem_studio.project.sources import open_from, script_source
     from storymem_studio.scripts.formats import read_script
 
-    project, _ = open_from(script_source(path), lambda: read_script(path), parent=projects_dir())
+    def read() -> Story:
+        story = read_script(path)
+        if story.settings == RenderSettings():  # a script that says nothing of its own
+            story = replace(story, settings=load_preferences().new_film)
+        return story
+
+    project, _ = open_from(script_source(path), read, parent=projects_dir())
     return project
 
 

@@ -35,6 +35,7 @@ from storymem_studio.ui.controls import ElidedLabel, label, push_button, spin_bo
 from storymem_studio.ui.icons import pixmap
 from storymem_studio.ui.recent import RecentProject
 from storymem_studio.ui.theme import colour, font
+from storymem_studio.ui.welcome import Welcome
 
 WRITERS = (("Automatic", "auto"), ("Offline writer (template)", "offline"), ("Language model", "model"))
 WRITER_NOTES = {
@@ -42,8 +43,8 @@ WRITER_NOTES = {
     "story template.",
     "offline": "A template writer: it needs no model and no network, and fills in a story template from your sentence. "
     "Rewrite what it gives you.",
-    "model": "Needs an OpenAI-compatible server: set STORYMEM_BASE_URL and STORYMEM_MODEL (Ollama, LM Studio, "
-    "llama.cpp, vLLM, OpenAI …).",
+    "model": "Needs an OpenAI-compatible server, set up in Edit › Settings › Writer (Ollama, LM Studio, llama.cpp, "
+    "vLLM, OpenAI …).",
 }
 POSTER = 158
 EXAMPLE = "A lighthouse keeper finds a message in a bottle addressed to her."
@@ -176,6 +177,8 @@ class StartPage(QWidget):
         self.draft = push_button("Draft story", "sparkle-fill", role="primary", tint="on_accent")
         self.draft.setToolTip("Draft story  (Enter)")
         self.note = label("", "dim", wrap=True)
+        self.welcome = Welcome(actions)
+        self.welcome.sample_wanted.connect(self._watch_sample)
 
         self.logline.entered.connect(self._ask_for_draft)
         self.draft.clicked.connect(self._ask_for_draft)
@@ -248,7 +251,9 @@ class StartPage(QWidget):
         column.setContentsMargins(24, 36, 24, 24)
         column.setSpacing(12)
         column.addLayout(top)
-        column.addSpacing(34)
+        column.addSpacing(10)
+        column.addWidget(self.welcome)
+        column.addSpacing(18)
         column.addWidget(label("Write a film from one sentence", "hero"))
         column.addWidget(self.logline)
         column.addLayout(options)
@@ -274,6 +279,12 @@ class StartPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(scroll)
+
+    def _watch_sample(self) -> None:
+        first = self._samples.itemAt(0)
+        card = first.widget() if first is not None else None
+        if isinstance(card, SampleCard):
+            card.click()
 
     def _show_note(self) -> None:
         self.note.setText(WRITER_NOTES[self.writer.currentData()])

@@ -11,6 +11,7 @@ from types import TracebackType
 
 from storymem_studio import __version__
 from storymem_studio.paths import config_dir
+from storymem_studio.preferences import load_preferences
 
 log = logging.getLogger("storymem_studio")
 
@@ -29,15 +30,20 @@ def main(argv: Sequence[str] | None = None) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from storymem_studio.ui.language import speak
     from storymem_studio.ui.main_window import MainWindow
     from storymem_studio.ui.theme import apply_theme
 
+    preferences = load_preferences()
+    if preferences.scale != 1.0:  # Qt reads it once, when the application is made
+        os.environ.setdefault("QT_SCALE_FACTOR", str(preferences.scale))
     app = QApplication.instance() or QApplication([sys.argv[0]])
     assert isinstance(app, QApplication)
     app.setApplicationName("StoryMem Studio")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("storymem-studio")
-    apply_theme(app)
+    speak(app, preferences.language)
+    apply_theme(app, preferences.look)
     window = MainWindow()
     report_faults(window.background.call_soon, window.tell)
     window.show()

@@ -35,6 +35,7 @@ from storymem_studio.ui.recent import recent_projects, remember_project
 from storymem_studio.ui.shortcuts import Shortcuts
 from storymem_studio.ui.start_page import Sample, StartPage
 from storymem_studio.ui.status import Status
+from storymem_studio.ui.theme import LOOK
 
 if TYPE_CHECKING:  # the window is shown before the project's modules are loaded
     from storymem_studio.project import Project
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         self.shortcuts = Shortcuts(self.actions_)
         self.shortcuts.apply_saved()
         self.desktop = DesktopNotes(self)
+        LOOK.changed.connect(self._look_changed)
         self.banner = Banner()
         self.start = StartPage(self.actions_)
         self.drafting = DraftPage()
@@ -164,6 +166,12 @@ class MainWindow(QMainWindow):
         self.studio.session.rendering.ended.connect(self._render_ended)
         begin_making(self.studio.session, new=new)
         return True
+
+    def _look_changed(self) -> None:
+        """Colours kept in texts and pictures are made again with what shows them."""
+        if self.studio is not None:
+            self.studio.session.film_changed.emit()
+            self.studio.session.selection_changed.emit(self.studio.session.selected_id)
 
     def _render_ended(self, ended: "RenderEnded") -> None:
         if self.studio is not None:

@@ -142,8 +142,8 @@ def posed(looks: Looks, acting: Acting) -> Rig:
     if acting.reach in ("desk", "hold", "paint", "gather") and acting.pose != "running":
         head = (head[0] + side * profile * 0.06, head[1] + 0.05)
     upper, fore = total * 0.19, total * 0.175
-    top = neck[1] + 0.35
-    points = ((neck[0] - shoulder * 0.84, top), (neck[0] + shoulder * 0.84, top))
+    top = neck[1] + 0.4
+    points = ((neck[0] - shoulder * 0.8, top), (neck[0] + shoulder * 0.8, top))
     hands = _hands(looks, acting, points, hip, neck, side, profile, upper + fore, step, breath)
     outward = (1.0, -1.0) if profile < 0.4 else (float(side), float(side))
     arms = [

@@ -89,9 +89,12 @@ def hair_in_front(looks: Looks, turn: float, sway: float, pixels: float) -> Draw
     if style == "curly":
         spots = [(-0.36, -0.12), (-0.38, -0.3), (-0.27, -0.45), (-0.1, -0.53), (0.1, -0.53), (0.27, -0.45),
                  (0.38, -0.3), (0.36, -0.12), (-0.17, -0.36), (0.0, -0.41), (0.17, -0.36)]  # fmt: skip
+        if abs(turn) > 0.45:
+            back = -1 if turn > 0 else 1
+            spots += [(back * 0.36, 0.0), (back * 0.33, 0.14), (back * 0.24, 0.24)]
         mass = skia.Path()
         for i, (x, y) in enumerate(spots):
-            mass.addCircle(x + (c * 0.6 if i > 7 else -c * 0.2), y, 0.135 if i % 2 else 0.15)
+            mass.addCircle(x + (c * 0.6 if 7 < i < 11 else -c * 0.2), y, 0.135 if i % 2 else 0.15)
         return [Part(mass, hair)] + [
             Part(oval(x - 0.03, y - 0.05, 0.05, 0.035), light, 0.5) for x, y in spots[1:7:2] if pixels > 30
         ]

@@ -133,7 +133,7 @@ def _weathered(light: Light, weather: str) -> Light:
             stars=0.0, clouds=1.0, cloud=rgb("#8a97a4").mix(light.cloud, 0.3).scaled(0.45 if heavy or dark else 0.85),
             cloud_shade=rgb("#4b5866").mix(light.cloud_shade, 0.2).scaled(0.5 if heavy or dark else 0.9),
             ambient=light.ambient.saturated(0.6).times(Colour(0.68, 0.75, 0.84)).scaled(0.82 if heavy else 1.0),
-            haze=light.haze.mix(rgb("#73828f").scaled(0.5 if dark else 0.9), 0.7), fog=0.78, rim=0.5,
+            haze=light.haze.mix(rgb("#73828f").scaled(0.45 if dark else 0.55 if heavy else 0.85), 0.7), fog=0.78, rim=0.5,
             lamps=True, key=light.key.mix(rgb("#cfe0ee"), 0.6), contrast=0.3,
         )  # fmt: skip
     if weather == "snow":

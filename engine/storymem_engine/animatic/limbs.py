@@ -50,7 +50,7 @@ def arm(rig: Rig, index: int, shade: float) -> Drawing:
         return parts
     wide = 1.12 if looks.garment in ("coat", "hoodie") else 1.0
     parts.append(
-        Part(limb([a, b, wrist], (thin * 1.1 * wide, thin * wide, thin * 0.74 * wide)), sleeve, edge=0.026)
+        Part(limb([a, b, wrist], (thin * 0.86 * wide, thin * wide, thin * 0.74 * wide)), sleeve, edge=0.026)
     )
     if looks.garment in ("suit", "uniform", "hoodie", "coat", "armour"):
         cuff = (b[0] + (c[0] - b[0]) * 0.82, b[1] + (c[1] - b[1]) * 0.82)

@@ -135,27 +135,28 @@ class ShotChange:
     scene: Scene | None = None
     """The scene a new shot stands in."""
     number: int = 0
-    """Film number, in the story that has the shot."""
+    """Film number: a new shot's in the story it comes to, any other's in the story as it was."""
 
 
 def changes_between(before: Story, after: Story) -> tuple[ShotChange, ...]:
     """What is different shot by shot, in story order."""
     old = {place.shot.id: place for place in before.places()}
     kept = {shot.id for shot in after.shots()}
-    found: list[ShotChange] = [
-        ShotChange(place.shot, None, number=place.film_number)
+    found: list[tuple[float, ShotChange]] = [
+        (place.film_number - 0.5, ShotChange(place.shot, None, number=place.film_number))
         for place in old.values()
         if place.shot.id not in kept
     ]
     earlier: tuple[str, ...] = ()
     for place in after.places():
-        shot = place.shot
-        if shot.id not in old:
-            found.append(ShotChange(None, shot, earlier, place.scene, place.film_number))
-        elif any(getattr(shot, name) != getattr(old[shot.id].shot, name) for name in _SAID):
-            found.append(ShotChange(old[shot.id].shot, shot, number=place.film_number))
+        shot, known = place.shot, old.get(place.shot.id)
+        if known is None:
+            change = ShotChange(None, shot, earlier, place.scene, place.film_number)
+            found.append((place.film_number, change))
+        elif any(getattr(shot, name) != getattr(known.shot, name) for name in _SAID):
+            found.append((place.film_number, ShotChange(known.shot, shot, number=known.film_number)))
         earlier = (shot.id, *earlier[:49])
-    return tuple(sorted(found, key=lambda change: change.number))
+    return tuple(change for _, change in sorted(found, key=lambda item: item[0]))
 
 
 def adopt_changes(story: Story, changes: Sequence[ShotChange]) -> Story:

@@ -146,7 +146,7 @@ class CharacterCard(QFrame):
         ]
         more = f" … ({len(shots)})" if len(shots) > MOST_LINKS else ""
         lacking = sum(not described for _, _, described in shots)
-        warning = tr(" · not described in {count}", count=lacking) if lacking else ""
+        warning = tr(" · {count} without description", count=lacking) if lacking else ""
         self.shots.setText(_in_shots(links) + more + f"<span style='color:{missing}'>{warning}</span>")
         self.shots.setAccessibleName(_in_shots([str(number) for number, _, _ in shots]) + warning)
 

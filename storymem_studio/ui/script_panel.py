@@ -3,8 +3,12 @@
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QInputDialog, QPushButton, QStackedWidget
 
+from storymem_studio.drafting.asking import Answer
 from storymem_studio.ui.actions import Actions
+from storymem_studio.ui.answer_view import AnswerView
+from storymem_studio.ui.ask_writer import AskWriter
 from storymem_studio.ui.background import Background
+from storymem_studio.ui.banner import Notice
 from storymem_studio.ui.cast_panel import CastPanel
 from storymem_studio.ui.controls import ElidedLabel, Pane, action_button, push_button
 from storymem_studio.ui.hints import ICONS, HintList, Hints, worst
@@ -16,7 +20,7 @@ from storymem_studio.ui.session import Session
 
 __all__ = ["ScriptPanel", "shot_menu"]
 
-OUTLINE, SCRIPT, CAST, HINTS = range(4)
+OUTLINE, SCRIPT, CAST, HINTS, ANSWER = range(5)
 
 
 class ScriptPanel(Pane):
@@ -33,8 +37,10 @@ class ScriptPanel(Pane):
         self.script = ScriptView(session, self.hints)
         self.cast = CastPanel(session, self._reading)
         self.hint_list = HintList(session, self.hints)
+        self.answer = AnswerView(session)
+        self.ask = AskWriter(session)
         self._pages = QStackedWidget()
-        for page in (self.outline, self.script, self.cast, self.hint_list):
+        for page in (self.outline, self.script, self.cast, self.hint_list, self.answer):
             self._pages.addWidget(page)
         self._writer = ElidedLabel("", "faint")
         self.hint_count = push_button("", role="link")
@@ -59,9 +65,13 @@ class ScriptPanel(Pane):
         self.column.addLayout(row)
         self.column.addWidget(self._pages, 1)
         self.column.addLayout(below)
+        self.column.addWidget(self.ask)
 
         self.outline.rename_wanted.connect(self.rename_scene)
         self.hint_list.closed.connect(lambda: self.show_page(self._page_before))
+        self.answer.closed.connect(lambda: self.show_page(self._page_before))
+        self.ask.answered.connect(self._show_answer)
+        self.ask.settings_wanted.connect(actions["settings"].trigger)
         self.hints.changed.connect(self._show_hint_count)
         session.film_changed.connect(self.refresh)
         self._show_hint_count()
@@ -81,9 +91,9 @@ class ScriptPanel(Pane):
 
     def show_page(self, index: int) -> None:
         """The outline, the script, the cast or the hints."""
-        if index != self.page and self.page != HINTS:
+        if index != self.page and self.page not in (HINTS, ANSWER):
             self._page_before = self.page
-        if index != HINTS:
+        if index not in (HINTS, ANSWER):
             self._segments.button(index).setChecked(True)
         self._pages.setCurrentIndex(index)
         self.hint_count.setChecked(index == HINTS)
@@ -94,6 +104,17 @@ class ScriptPanel(Pane):
     def refresh(self) -> None:
         writer = self._session.story.writer
         self._writer.setText(tr("Written by {writer}", writer=writer) if writer else "")
+
+    def _show_answer(self, answer: Answer) -> None:
+        if self.answer.show_answer(answer):
+            self.show_page(ANSWER)
+            self.answer.accept.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._session.tell(Notice(tr("The writer would change nothing."), tone="good"))
+
+    def ask_writer(self) -> None:
+        self.ask.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.ask.line.selectAll()
 
     def _toggle_hints(self) -> None:
         self.show_page(self._page_before if self.page == HINTS else HINTS)
@@ -115,6 +136,7 @@ class ScriptPanel(Pane):
 
     def close_project(self) -> None:
         self.save()
+        self.ask.close_project()
         self.hints.close()
         self._reading.close()
 

@@ -53,6 +53,7 @@ class WritingCommands(QObject):
                 "shot_hints": self.show_shot_hints,
                 "describe_cast": script.cast.describe_everywhere,
                 "wide_script": show_wide,
+                "ask_writer": script.ask_writer,
                 "insert_before": self.insert_before,
                 "split_shot": self.split_shot,
                 "merge_shot": self.merge_shot,

@@ -14,13 +14,7 @@ def camera_spans(prompt: str) -> list[tuple[int, int]]:
         found += [
             _in_text(prose, match.start(), match.end()) for match in pattern(text).finditer(prose.plain)
         ]
-    joined: list[tuple[int, int]] = []
-    for start, end in sorted(found):
-        if joined and start <= joined[-1][1]:
-            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
-        elif start < end:
-            joined.append((start, end))
-    return joined
+    return _joined(found)
 
 
 def size_span(prompt: str) -> tuple[str, int, int] | None:
@@ -30,6 +24,27 @@ def size_span(prompt: str) -> tuple[str, int, int] | None:
     prose = read_prose(prompt)
     found = find_size(prose)
     return (found[0], *_in_text(prose, found[1], found[2])) if found else None
+
+
+def move_spans(prompt: str) -> list[tuple[int, int]]:
+    """The ranges of its characters that say what the camera does, in order."""
+    prose = read_prose(prompt)
+    found = [
+        _in_text(prose, match.start(), match.end())
+        for text in (*(text for _, text in _MOVES), _STATIC)
+        for match in pattern(text).finditer(prose.plain)
+    ]
+    return _joined(found)
+
+
+def _joined(found: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(found):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        elif start < end:
+            joined.append((start, end))
+    return joined
 
 
 def _in_text(prose: Prose, start: int, end: int) -> tuple[int, int]:

@@ -147,8 +147,7 @@ class Outline(QTreeWidget):
 
     def _show_selection(self) -> None:
         item = self._items.get(self._session.selected_id)
-        chosen = {item.data(0, SHOT_ID) for item in self.selectedItems()}
-        if item is None or (item is self.currentItem() and item.isSelected() and chosen):
+        if self._filling or item is None or (item is self.currentItem() and item.isSelected()):
             return
         self._filling = True
         flag = QItemSelectionModel.SelectionFlag
@@ -161,12 +160,19 @@ class Outline(QTreeWidget):
     def _select(self, item: QTreeWidgetItem | None) -> None:
         shot_id = item.data(0, SHOT_ID) if item is not None else None
         if shot_id and not self._filling:
+            self._filling = True  # what is chosen beside it is still to come
             self._session.select(shot_id)
-            self._choose()  # taking one shot out of several makes it current, too
+            self._filling = False
 
     def _choose(self) -> None:
-        if not self._filling:
-            self._session.choose(self._chosen_here())
+        if self._filling:
+            return
+        chosen = self._chosen_here()
+        self._session.choose(chosen)
+        if chosen and self._session.selected_id not in chosen:  # it was taken out of several
+            self._filling = True
+            self._session.select(chosen[0])
+            self._filling = False
 
     def _chosen_here(self) -> list[str]:
         """Chosen shots; a chosen scene stands for its shots."""
@@ -230,25 +236,24 @@ class Outline(QTreeWidget):
 
     def _target(self, event: QDropEvent | QDragMoveEvent) -> tuple[str, str | None] | None:
         """The scene dropped on and the shot that will follow; None as the shot is the end of the scene."""
-        item = self.itemAt(event.position().toPoint())
+        point = event.position().toPoint()
+        item = self.itemAt(point)
         if item is None:
             count = self.topLevelItemCount()
             return (self.topLevelItem(count - 1).data(0, SCENE_ID), None) if count else None
-        where = self.dropIndicatorPosition()
-        below = where == QAbstractItemView.DropIndicatorPosition.BelowItem
+        box = self.visualItemRect(item)
+        depth = (point.y() - box.top()) / max(1, box.height())
         scene_id = item.data(0, SCENE_ID)
-        if scene_id:
-            if where == QAbstractItemView.DropIndicatorPosition.AboveItem and self._drags_shots():
-                index = self.indexOfTopLevelItem(item)
-                return (
-                    (self.topLevelItem(index - 1).data(0, SCENE_ID), None)
-                    if index
-                    else (scene_id, _id(item, 0))
-                )
-            return scene_id, _id(item, 0) if self._drags_shots() or not below else None
-        top = item.parent()
-        index = top.indexOfChild(item) + (1 if below else 0)
-        return top.data(0, SCENE_ID), _id(top, index)
+        if scene_id is None:
+            top = item.parent()
+            index = top.indexOfChild(item) + (1 if depth > 0.5 else 0)
+            return top.data(0, SCENE_ID), _id(top, index)
+        if not self._drags_shots():
+            return scene_id, None if depth > 0.5 else _id(item, 0)
+        above = self.indexOfTopLevelItem(item) - 1
+        if depth < 0.2 and above >= 0:  # between two scenes: the end of the first
+            return self.topLevelItem(above).data(0, SCENE_ID), None
+        return scene_id, _id(item, 0)
 
     def _drags_shots(self) -> bool:
         return not any(item.data(0, SCENE_ID) for item in self.selectedItems())

@@ -1,0 +1,131 @@
+"""What can honestly be done to a shot without a model: another size, another camera, fewer words, a template shot."""
+
+import re
+from collections.abc import Sequence
+
+from storymem_engine.shot_language import read_shot
+from storymem_engine.shot_language.spans import camera_spans, move_spans, size_span
+from storymem_studio.domain.edits import insert_shot, new_shot, update_shot
+from storymem_studio.domain.edits_outline import insert_before
+from storymem_studio.domain.story import Story
+from storymem_studio.drafting.describing import describe_characters
+
+SIZES = {
+    "extreme-wide": "extreme wide shot", "wide": "wide shot", "full": "full shot",
+    "medium-wide": "medium wide shot", "medium": "medium shot", "medium-close-up": "medium close-up",
+    "close-up": "close-up", "extreme-close-up": "extreme close-up",
+}  # fmt: skip
+CLOSER = {"extreme-wide": "medium", "wide": "close-up", "full": "close-up", "medium-wide": "close-up"}
+"""The size that follows well; after a closer one, a wide shot."""
+_SENTENCE = re.compile(r"[^.!?…]+(?:[.!?…]+[\"”’)]*|$)\s*")
+_MANNER = re.compile(
+    r"(?:\b(?:slow|slowly|gentle|subtle|smooth|steady|quick|slight|minimal)\W+)+$", re.IGNORECASE
+)
+_INSERT = re.compile(r"\b(?:insert|add|put in|new)\b.{0,40}\bshot\b", re.IGNORECASE)
+_SHORTER = re.compile(r"\b(?:short(?:en|er)|tighten|briefer|cut (?:it )?down|fewer words)\b", re.IGNORECASE)
+_DESCRIBE = re.compile(r"\bdescri(?:be|ption)", re.IGNORECASE)
+
+
+def reframe(prompt: str, size: str) -> str:
+    """The prompt with another shot size."""
+    words = SIZES[size]
+    found = size_span(prompt)
+    if found is None:
+        return f"{_closed(prompt)} {words.capitalize()}."
+    _, start, end = found
+    following = re.match(r"\s+shot\b", prompt[end:], re.IGNORECASE)
+    end += following.end() if following else 0
+    said = words.capitalize() if prompt[start].isupper() else words
+    return prompt[:start] + said + prompt[end:]
+
+
+def move_camera(prompt: str, move: str) -> str:
+    """The prompt with another camera move, in these words."""
+    found = move_spans(prompt)
+    if not found:
+        return f"{_closed(prompt)} {move[:1].upper()}{move[1:]}."
+    start, end = found[0]
+    manner = _MANNER.search(prompt[:start])
+    start = manner.start() if manner else start
+    following = re.match(r"(?:\s+(?:camera|shot|left|right|up|down|in|out)\b)+", prompt[end:], re.IGNORECASE)
+    end += following.end() if following else 0
+    said = f"{move[:1].upper()}{move[1:]}" if prompt[start].isupper() else move
+    return prompt[:start] + said + prompt[end:]
+
+
+def shorten(prompt: str) -> str:
+    """Fewer words: who is seen comes first and the camera last, so what stands between them goes first."""
+    sentences = [found[0].strip() for found in _SENTENCE.finditer(prompt) if found[0].strip()]
+    goal = 0.7 * len(prompt.split())
+    middle = [index for index in range(1, len(sentences)) if not camera_spans(sentences[index])]
+    while middle and len(" ".join(sentences).split()) > goal:
+        sentences[middle.pop()] = ""
+    short = " ".join(sentence for sentence in sentences if sentence)
+    if short != prompt.strip() or len(sentences) > 1:
+        return short
+    clauses = re.split(r"(?<=[,;])\s+", prompt.strip())
+    inner = [index for index in range(1, len(clauses)) if not camera_spans(clauses[index])]
+    while inner and len(" ".join(clauses).split()) > goal:
+        clauses[inner.pop()] = ""
+    return _closed(" ".join(clause for clause in clauses if clause).rstrip(",; "))
+
+
+def add_template_shot(story: Story, shot_id: str, *, before: bool = False) -> Story:
+    """One more shot of whoever is there, from another distance: a template to write on."""
+    place = story.place(shot_id)
+    cast = {character.name: character.description for character in story.characters}
+    reading = read_shot(place.shot.prompt, cast)
+    size = CLOSER.get(reading.size, "wide")
+    words = SIZES[size].capitalize()
+    where = _where(
+        reading.place if "place" in reading.found else "", reading.hour if "hour" in reading.found else ""
+    )
+    named = next((figure.name for figure in reading.figures if figure.name in cast), "")
+    if named:
+        looks = cast[named].strip().rstrip(".")
+        who = f"{named}, {looks}," if looks else named
+        prompt = f"{words} of {who} holding still and looking off frame{where}. Static camera."
+    else:
+        prompt = f"{words} of the place{where}; nothing moves but the light. Static camera."
+    shot = new_shot(story, prompt, cut=True)
+    if before:
+        return insert_before(story, shot_id, shot)
+    return insert_shot(story, place.scene.id, place.shot_number, shot)
+
+
+def follow_plainly(story: Story, shot_ids: Sequence[str], instruction: str) -> Story | None:
+    """The story with what the instruction asks for, as far as rules can do it; None where they cannot."""
+    if not shot_ids:
+        return None
+    if _INSERT.search(instruction):
+        return add_template_shot(story, shot_ids[0], before="before" in instruction.casefold())
+    if _DESCRIBE.search(instruction):
+        return describe_characters(story)
+    size = size_span(instruction)
+    moves = move_spans(instruction)
+    shorter = bool(_SHORTER.search(instruction))
+    if size is None and not moves and not shorter:
+        return None
+    for shot_id in shot_ids:
+        prompt = story.shot(shot_id).prompt
+        if shorter:
+            prompt = shorten(prompt)
+        if size is not None:
+            prompt = reframe(prompt, size[0])
+        if moves:
+            start, end = moves[0]
+            manner = _MANNER.search(instruction[:start])
+            prompt = move_camera(prompt, instruction[manner.start() if manner else start : end].casefold())
+        story = update_shot(story, shot_id, prompt=prompt)
+    return story
+
+
+def _where(place: str, hour: str) -> str:
+    at = {"noon": "at noon", "night": "at night", "dawn": "at dawn", "dusk": "at dusk", "sunset": "at sunset"}
+    said = f", the {place.replace('-', ' ')} around" if place and place != "open" else ""
+    return f"{said}, {at.get(hour, f'in the {hour}')}" if hour and hour != "golden-hour" else said
+
+
+def _closed(prompt: str) -> str:
+    said = prompt.rstrip()
+    return said if said.endswith((".", "!", "?", "…", "”", '"')) or not said else f"{said}."

@@ -1,0 +1,225 @@
+"""Ask the writer: a line to say what one wants, quick wishes, and Stop while the writer thinks."""
+
+import threading
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+
+from storymem_studio.domain.story import Story
+from storymem_studio.drafting.asking import Answer, Wish
+from storymem_studio.errors import StudioError
+from storymem_studio.ui.banner import Notice, notice_of
+from storymem_studio.ui.controls import ElidedLabel, label, push_button, tool_button
+from storymem_studio.ui.icons import icon
+from storymem_studio.ui.language import tr
+from storymem_studio.ui.session import Session
+
+LANGUAGES = ("English", "German", "French", "Spanish", "Italian", "Portuguese", "Chinese", "Japanese")
+
+
+class Asking(QObject):
+    """One wish, granted off the GUI thread. Ends in exactly one of `answered` or `failed`, or in nothing once closed."""
+
+    answered = Signal(object)
+    failed = Signal(object)
+
+    _done = Signal(object)
+    _error = Signal(object)
+
+    def __init__(self, story: Story, wish: Wish, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._story = story
+        self._wish = wish
+        self._stopped = threading.Event()
+        self._over = False
+        queued = Qt.ConnectionType.QueuedConnection
+        self._done.connect(partial(self._end, self.answered), queued)
+        self._error.connect(partial(self._end, self.failed), queued)
+        # A server that says nothing must not keep the window from closing.
+        self._thread = threading.Thread(target=self._run, name="ask-writer", daemon=True)
+
+    def start(self) -> None:
+        self._thread.start()
+
+    def close(self) -> None:
+        """Nothing is announced any more."""
+        self._over = True
+        self._stopped.set()
+
+    def _run(self) -> None:
+        from storymem_studio.drafting.asking import ask_writer
+        from storymem_studio.drafting.writers import choose_writer
+
+        try:
+            answer = ask_writer(self._story, self._wish, choose_writer("auto"), self._stopped.is_set)
+        except Exception as error:
+            self._tell(self._error, error)
+        else:
+            self._tell(self._done, answer)
+
+    def _tell(self, signal: Signal, value: object) -> None:
+        if not self._over:
+            signal.emit(value)  # type: ignore[attr-defined]
+
+    def _end(self, signal: Signal, value: object) -> None:
+        if not self._over:
+            self._over = True
+            signal.emit(value)  # type: ignore[attr-defined]
+
+
+class AskWriter(QWidget):
+    answered = Signal(object)
+    """An `Answer`, to accept or refuse."""
+    settings_wanted = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self._session = session
+        self._asking: Asking | None = None
+        self.title = label(tr("Ask the writer"), "dim")
+        self.about = ElidedLabel("", "faint")
+        self.about.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(tr("e.g. add a quiet shot before the storm…"))
+        self.line.setAccessibleName(tr("Ask the writer"))
+        self.line.setToolTip(tr("What should be different? Enter asks  (Ctrl+Shift+A)"))
+        self.line.returnPressed.connect(self.ask_freely)
+        self.quick = tool_button(tr("Quick wishes"), "magic-wand", size=16)
+        self.quick.setPopupMode(self.quick.ToolButtonPopupMode.InstantPopup)
+        self.menu = self._menu()
+        self.quick.setMenu(self.menu)
+        self.stop = push_button(tr("Stop"), "stop-fill")
+        self.stop.setToolTip(tr("Stop asking; nothing is changed"))
+        self.stop.clicked.connect(self.stop_asking)
+        self._dots = QTimer(self)
+        self._dots.setInterval(400)
+        self._dots.timeout.connect(self._show_waiting)
+        self._waited = 0
+
+        top = QHBoxLayout()
+        top.addWidget(self.title)
+        top.addWidget(self.about, 1)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self.line, 1)
+        row.addWidget(self.quick)
+        row.addWidget(self.stop)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 4, 0, 0)
+        column.setSpacing(6)
+        column.addLayout(top)
+        column.addLayout(row)
+        self.stop.hide()
+        for signal in (session.film_changed, session.selection_changed, session.chosen_changed):
+            signal.connect(self._show_scope)
+        self._show_scope()
+
+    @property
+    def busy(self) -> bool:
+        return self._asking is not None
+
+    # Wishes
+
+    def ask_freely(self) -> None:
+        words = self.line.text().strip()
+        if words:
+            self.ask("free", words)
+
+    def ask(self, kind: str, words: str = "") -> None:
+        """Ask about the chosen shots as they are now."""
+        self._session.settle()
+        if self.busy:
+            return
+        wish = Wish(kind, self._session.chosen, words)  # type: ignore[arg-type]
+        asking = Asking(self._session.story, wish, self)
+        asking.answered.connect(self._show_answer)
+        asking.failed.connect(self._show_failure)
+        self._asking = asking
+        self._show_busy(True)
+        asking.start()
+
+    def translate_story(self, language: str) -> None:
+        self._session.choose(shot.id for shot in self._session.story.shots())
+        self.ask("translate", language)
+
+    def stop_asking(self) -> None:
+        if self._asking is not None:
+            self._asking.close()
+            self._asking = None
+            self._show_busy(False)
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        self._add(menu, "arrows-clockwise", tr("Rewrite this shot"), "rewrite")
+        sizes = menu.addMenu(icon("frame-corners", "dim", 16), tr("Make it a…"))
+        for size, said in (
+            ("wide", tr("Wide shot")), ("full", tr("Full shot")), ("medium", tr("Medium shot")),
+            ("close-up", tr("Close-up")), ("extreme-close-up", tr("Extreme close-up")),
+        ):  # fmt: skip
+            self._add(sizes, "", said, "size", size)
+        self._add(menu, "plus", tr("Insert a shot here"), "insert")
+        self._add(menu, "film-strip", tr("Continue the story"), "continue")
+        self._add(menu, "scissors", tr("Shorten"), "shorten")
+        one = menu.addMenu(icon("translate", "dim", 16), tr("Translate the chosen shots"))
+        whole = menu.addMenu(icon("translate", "dim", 16), tr("Translate the story"))
+        for language in LANGUAGES:
+            self._add(one, "", tr(language), "translate", language)
+            whole.addAction(tr(language)).triggered.connect(partial(self.translate_story, language))
+        return menu
+
+    def _add(self, menu: QMenu, icon_name: str, text: str, kind: str, words: str = "") -> None:
+        action = menu.addAction(text)
+        if icon_name:
+            action.setIcon(icon(icon_name, "dim", 16))
+        action.triggered.connect(partial(self.ask, kind, words))
+
+    # What is shown
+
+    def _show_scope(self) -> None:
+        chosen = self._session.chosen
+        numbers = [str(self._session.plans[id].place.film_number) for id in chosen[:6]]
+        if not numbers:
+            self.about.setText("")
+        elif len(numbers) == 1:
+            self.about.setText(tr("about shot {number}", number=numbers[0]))
+        else:
+            more = "…" if len(chosen) > len(numbers) else ""
+            self.about.setText(tr("about shots {numbers}", numbers=", ".join(numbers) + more))
+
+    def _show_busy(self, busy: bool) -> None:
+        self.line.setReadOnly(busy)
+        self.quick.setVisible(not busy)
+        self.stop.setVisible(busy)
+        self._waited = 0
+        if busy:
+            self._dots.start()
+            self._show_waiting()
+        else:
+            self._dots.stop()
+            self._show_scope()
+
+    def _show_waiting(self) -> None:
+        self._waited += 1
+        self.about.setText(tr("The writer is writing") + "." * (self._waited % 4))
+
+    def _show_answer(self, answer: Answer) -> None:
+        self._asking = None
+        self._show_busy(False)
+        self.line.clear()
+        self.answered.emit(answer)
+
+    def _show_failure(self, error: BaseException) -> None:
+        self._asking = None
+        self._show_busy(False)
+        notice = notice_of(error)
+        if isinstance(error, StudioError) and "Settings" in error.advice:
+            notice = Notice(notice.message, notice.advice, "warning", tr("Settings"), self._want_settings())
+        self._session.tell(notice)
+
+    def _want_settings(self) -> Callable[[], None]:
+        return self.settings_wanted.emit
+
+    def close_project(self) -> None:
+        self.stop_asking()

@@ -84,7 +84,7 @@ def test_memory_and_export_after_a_film(script: Path, tmp_path: Path, capsys: py
     assert scene["video_prompts"] == list(PROMPTS) and scene["cut"] == [True, False, True]
 
 
-def test_export_of_an_unfinished_film_says_which_shots_are_missing(
+def test_export_before_anything_is_made_says_what_to_do(
     script: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ):
     from storymem_studio.project import Project
@@ -92,7 +92,7 @@ def test_export_of_an_unfinished_film_says_which_shots_are_missing(
 
     Project.create(tmp_path / "project", read_script(script)).close()
     assert main(["export", str(tmp_path / "project"), str(tmp_path / "x.mp4")]) == 2
-    assert "Shots 1, 2 and 3 are not made yet" in capsys.readouterr().err
+    assert "Generate the film first" in capsys.readouterr().err
     assert main(["export", str(tmp_path / "project"), str(tmp_path / "x.avi")]) == 2
 
 

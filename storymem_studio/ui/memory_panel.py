@@ -21,7 +21,7 @@ from storymem_studio.ui.language import counted, tr
 from storymem_studio.ui.memory.cards import KeyframeCard, PictureStrip
 from storymem_studio.ui.memory.entries import KeyframeEntry, Shown, shown_of
 from storymem_studio.ui.memory.grid import CardGrid
-from storymem_studio.ui.memory.limits import LimitPopup
+from storymem_studio.ui.memory.limits import LimitBox
 from storymem_studio.ui.memory.out_of_date import OutOfDateBox
 from storymem_studio.ui.session import Session
 from storymem_studio.ui.theme import colour, font
@@ -52,13 +52,9 @@ class MemoryPanel(Pane):
         self.setAcceptDrops(True)
 
         self.count = label("", "dim")
-        self.limit = tool_button(tr("How much is remembered"), "sliders-horizontal", size=16)
-        self.limits = LimitPopup(session, self)
-        self.limit.clicked.connect(
-            lambda: self.limits.open_at(
-                self.limit.mapToGlobal(QPoint(self.limit.width(), self.limit.height()))
-            )
-        )
+        self.limit = tool_button(tr("How much is remembered"), "sliders-horizontal", size=16, checkable=True)
+        self.limits = LimitBox(session)
+        self.limit.toggled.connect(self.limits.setVisible)
         top = QHBoxLayout()
         top.addWidget(label(tr("Memory"), "title"))
         top.addWidget(self.count)
@@ -66,6 +62,7 @@ class MemoryPanel(Pane):
         top.addWidget(self.limit)
         top.addWidget(action_button(actions["add_reference"], size=16))
         self.column.addLayout(top)
+        self.column.addWidget(self.limits)
         self.stale = OutOfDateBox(session)
         self.column.addWidget(self.stale)
 
@@ -77,8 +74,8 @@ class MemoryPanel(Pane):
         self.more.clicked.connect(actions["choose_memory"].trigger)
         self.column.addWidget(self._scroll_area(), 1)
 
-        self.seen = PictureStrip(tr("Used by this take"), session.thumbnails)
-        self._seen_title = label(tr("Used by this take"), "dim")
+        self.seen = PictureStrip(tr("What its take saw"), session.thumbnails)
+        self._seen_title = label(tr("What its take saw"), "dim")
         self.column.addWidget(self._seen_title)
         self.column.addWidget(self.seen)
         row = QHBoxLayout()
@@ -175,14 +172,15 @@ class MemoryPanel(Pane):
             card.setFocus()
 
     def _show_seen(self) -> None:
-        """What the chosen take was made from; nothing is said where that is what is remembered now."""
+        """What the chosen take was made from, where that is not what is remembered now."""
         plan = self._session.plans.get(self._session.selected_id)
         take = plan.take if plan is not None else None
         pictures = self._session.pictures
         seen = take.request.memory if take is not None else ()
         self.seen.show_pictures(tuple((pictures[p.digest], p.crop) for p in seen if p.digest in pictures))
+        another = plan is not None and take is not None and seen != plan.memory.pictures
         for widget in (self._seen_title, self.seen):
-            widget.setVisible(take is not None)
+            widget.setVisible(another)
 
     def _why_empty(self, memory: Memory) -> str:
         plan = self._session.plans.get(self._session.selected_id)

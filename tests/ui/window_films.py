@@ -35,11 +35,12 @@ def short_story(shots: int = 3, title: str = "The Lighthouse") -> Story:
     )
 
 
-def picture(shot: int, frame: int) -> np.ndarray:
+def picture(shot: int, frame: int, tint: int = 0) -> np.ndarray:
     """A picture from which a test can read back which shot and which frame it is."""
     image = np.full((SIZE[1], SIZE[0], 3), 40, np.uint8)
     image[: SIZE[1] // 2, :, :] = 20 + 24 * shot
     image[SIZE[1] // 2 :, :, :] = 20 + 20 * frame
+    image[:, :, 2] += tint
     return image
 
 
@@ -47,13 +48,13 @@ def read_picture(grey_top: int, grey_bottom: int) -> tuple[int, int]:
     return round((grey_top - 20) / 24), round((grey_bottom - 20) / 20)
 
 
-def add_take(project: Project, number: int) -> None:
-    """Record a take of the shot with this number, as if the engine had made it."""
+def add_take(project: Project, number: int, tint: int = 0) -> None:
+    """Record a take of the shot with this number, as if the engine had made it; `tint` makes other pictures."""
     shot = project.story.shots()[number - 1]
     request = project.request_of(shot.id)
     folder = TakeFolder(project.folder, new_id())
     folder.prepare(shot.id, request)
-    frames = [picture(number, index) for index in range(request.delivered_frames)]
+    frames = [picture(number, index, tint) for index in range(request.delivered_frames)]
     with ShotWriter(folder.path / "video.mp4", *SIZE, request.fps) as writer:
         for frame in frames:
             writer.add(frame)

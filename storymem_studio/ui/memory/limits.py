@@ -1,7 +1,6 @@
 """How many pictures a shot remembers, and how many the film's shots do unless they say otherwise."""
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout
 
 from storymem_studio.domain import edits, edits_memory
 from storymem_studio.ui.controls import label, spin_box
@@ -11,9 +10,11 @@ from storymem_studio.ui.session import Session
 MOST = 20
 
 
-class LimitPopup(QFrame):
-    def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+class LimitBox(QFrame):
+    """Folded away until it is asked for."""
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
         self.setObjectName("popup")
         self.setAccessibleName(tr("How much is remembered"))
         self._session = session
@@ -24,26 +25,21 @@ class LimitPopup(QFrame):
         self.own.setAccessibleName(tr("This shot has its own limit"))
         self.own.setToolTip(tr("Give this shot a limit of its own"))
         grid = QGridLayout(self)
-        grid.setContentsMargins(14, 12, 14, 12)
-        grid.setHorizontalSpacing(14)
-        grid.addWidget(label(tr("Every shot remembers at most")), 0, 0)
+        grid.setContentsMargins(10, 8, 8, 8)
+        grid.setVerticalSpacing(6)
+        grid.setColumnStretch(0, 1)
+        grid.addWidget(label(tr("Every shot remembers at most"), "dim"), 0, 0)
         grid.addWidget(self.film, 0, 1)
         grid.addWidget(self.own, 1, 0)
         grid.addWidget(self.shot, 1, 1)
         grid.addWidget(label(tr("References and pinned keyframes count too."), "faint"), 2, 0, 1, 2)
+        self.hide()
         self.film.valueChanged.connect(self._set_film)
         self.own.toggled.connect(self._set_own)
         self.shot.valueChanged.connect(self._set_shot)
         session.film_changed.connect(self.refresh)
         session.selection_changed.connect(self.refresh)
         self.refresh()
-
-    def open_at(self, corner: QPoint) -> None:
-        """With its right upper corner here."""
-        self.adjustSize()
-        self.move(corner - QPoint(self.width(), 0))
-        self.show()
-        self.film.setFocus()
 
     def refresh(self) -> None:
         shot = self._session.selected

@@ -14,7 +14,7 @@ from storymem_studio.ui.language import counted, tr
 from storymem_studio.ui.session import Session
 
 MOST_ROWS = 20
-ROW_HEIGHT = 40
+ROW_HEIGHT = 36
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,21 +113,20 @@ class OutOfDateBox(QFrame):
         self._followers: tuple[str, ...] = ()
         icon = label()
         icon.setPixmap(pixmap("arrows-clockwise", "accent", 16, self.devicePixelRatioF()))
-        self.count = label("", "title")
-        self.make_all = push_button(tr("Make all"))
-        self.make_all.setToolTip(tr("Make every shot that is out of date again"))
-        self.keep_all = push_button(tr("Keep all"))
-        self.keep_all.setToolTip(tr("Keep every shot that is out of date as it is"))
+        self.count = ElidedLabel("", "title")
+        self.follow = ElidedLabel("", "faint")
+        self.make_all = push_button(tr("Make all"), role="small")
+        self.keep_all = tool_button(tr("Keep all as they are"), "snowflake", size=15)
+        said = QVBoxLayout()
+        said.setSpacing(0)
+        said.addWidget(self.count)
+        said.addWidget(self.follow)
         top = QHBoxLayout()
         top.setSpacing(6)
         top.addWidget(icon)
-        top.addWidget(self.count, 1)
-        self.follow = label("", "faint")
-        self.follow.setToolTip(tr("Shots that remember those, and will be out of date when they are new"))
-        below = QHBoxLayout()
-        below.setSpacing(6)
-        below.addWidget(self.make_all, 1)
-        below.addWidget(self.keep_all, 1)
+        top.addLayout(said, 1)
+        top.addWidget(self.make_all)
+        top.addWidget(self.keep_all)
         inside = QWidget()
         self._list = QVBoxLayout(inside)
         self._list.setContentsMargins(0, 0, 4, 0)
@@ -141,12 +140,10 @@ class OutOfDateBox(QFrame):
         self._scroll.setWidget(inside)
         self._scroll.setAccessibleName(tr("Shots that are out of date"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 8, 10)
-        column.setSpacing(6)
+        column.setContentsMargins(10, 8, 6, 6)
+        column.setSpacing(4)
         column.addLayout(top)
-        column.addWidget(self.follow)
         column.addWidget(self._scroll)
-        column.addLayout(below)
 
         self.make_all.clicked.connect(self._make_all)
         self.keep_all.clicked.connect(self._keep_all)
@@ -164,10 +161,18 @@ class OutOfDateBox(QFrame):
         follow = len(self._followers)
         self.follow.setVisible(follow > 0)
         self.follow.setText(counted(follow, "1 more will follow", "{count} more will follow"))
+        self.follow.setToolTip(tr("They remember these shots, and will be out of date when those are new"))
         if stale == self._shown:
             return
         self._shown = stale
-        self.count.setText(counted(len(stale), "1 shot is out of date", "{count} shots are out of date"))
+        self.count.setText(counted(len(stale), "1 out of date", "{count} out of date"))
+        self.count.setToolTip(counted(len(stale), "1 shot is out of date", "{count} shots are out of date"))
+        one = len(stale) == 1
+        self.make_all.setText(tr("Make again") if one else tr("Make all"))
+        self.make_all.setAccessibleName(self.make_all.text())
+        self.make_all.setToolTip(
+            tr("Make every shot that is out of date again, and those that follow from them")
+        )
         for index, entry in enumerate(stale[:MOST_ROWS]):
             if index == len(self._rows):
                 self._rows.append(StaleRow(self._session))
@@ -179,13 +184,9 @@ class OutOfDateBox(QFrame):
         more = len(stale) - MOST_ROWS
         self._more.setVisible(more > 0)
         self._more.setText(counted(more, "and 1 more…", "and {count} more…"))
-        height = min(3.4, len(stale)) * (ROW_HEIGHT + 2)
+        height = min(2.5, len(stale)) * (ROW_HEIGHT + 2)
         self._scroll.setFixedHeight(round(height))
         self.keep_all.setVisible(len(stale) > 1)
-        self._refresh_buttons()
-
-    def _refresh_buttons(self) -> None:
-        self.make_all.setText(tr("Make all") if len(self._shown) > 1 else tr("Make again"))
 
     def _make_all(self) -> None:
         """With those that follow from them."""

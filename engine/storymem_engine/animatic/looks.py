@@ -126,7 +126,7 @@ def looks_of(figure: Figure) -> Looks:
     if (
         hair is None
         and age != "old"
-        and any(word in figure.garment for word in ("hanfu", "kimono", "yukata"))
+        and any(word in figure.garment for word in ("hanfu", "kimono", "yukata", "robe"))
     ):
         hair = rgb("#211b20")
     if hair is None:

@@ -27,6 +27,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
     _start_log()
 
+    # Qt's FFmpeg describes every file it opens on the terminal.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 

@@ -40,6 +40,12 @@ def release_take(story: Story, shot_id: str) -> Story:
     return _map_shot(story, shot_id, lambda shot: replace(shot, kept=None))
 
 
+def note_take(story: Story, shot_id: str, take_id: str, text: str) -> Story:
+    """A note about one take of the shot; an empty one is taken away."""
+    others = tuple(note for note in story.shot(shot_id).take_notes if note[0] != take_id)
+    return update_shot(story, shot_id, take_notes=(*others, (take_id, text)) if text.strip() else others)
+
+
 def reroll_shot(story: Story, shot_id: str) -> Story:
     """A new seed, one that no shot of the film has."""
     return _map_shot(story, shot_id, lambda shot: replace(shot, seed=next_seed(story), kept=None))

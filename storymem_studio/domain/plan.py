@@ -56,6 +56,12 @@ class ShotPlan:
     def take(self) -> Take | None:
         return None if isinstance(self.state, Missing) else self.state.take
 
+    @property
+    def stand_in(self) -> bool:
+        """Its take is another engine's and only stands in until this film's engine has made it: an animatic that is
+        watched, and that no shot remembers or continues."""
+        return isinstance(self.state, OutOfDate) and self.state.take.request.backend != self.request.backend
+
 
 def plan_film(story: Story, takes: Mapping[str, Take]) -> dict[str, ShotPlan]:
     """One pass over the film in story order; the result is keyed by shot id, in that order."""
@@ -93,7 +99,7 @@ def plan_film(story: Story, takes: Mapping[str, Take]) -> dict[str, ShotPlan]:
         take = takes.get(shot.take) if shot.take else None
         state = _state(shot, take, request, memory, origin, numbers)
         before = plans[shot.id] = ShotPlan(place, memory, request, state, expects)
-        if take is not None:
+        if take is not None and not before.stand_in:
             past.add(_candidates_of(take, stale=isinstance(state, OutOfDate)))
     return plans
 
@@ -118,7 +124,7 @@ def _continuation(
     if shot.cut or before is None or settings.continuation == "none":
         return None, None
     take = before.take
-    if take is None:
+    if take is None or before.stand_in:
         return Continues(settings.continuation, ()), before.place.shot.id
     if settings.continuation == "MM2V" and len(take.motion_frames) == 5:
         return Continues(
@@ -213,6 +219,13 @@ def _differences(
             else "it no longer continues the shot before"
         )
     return said
+
+
+def why_out_of_date(story: Story, takes: Mapping[str, Take], plan: ShotPlan, take: Take) -> tuple[str, ...]:
+    """What speaks against this take of the shot, chosen or not; nothing when it answers what the story asks now."""
+    origin = {keyframe.digest: other.shot_id for other in takes.values() for keyframe in other.keyframes}
+    numbers = {place.shot.id: place.film_number for place in story.places()}
+    return tuple(_differences(take, plan.request, origin, numbers))
 
 
 def _memory_difference(

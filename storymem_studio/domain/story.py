@@ -79,7 +79,12 @@ class Shot:
     transition: Transition = "cut"
     """How it begins. Centred on its first frame: it never moves a shot on the timeline."""
     transition_frames: int = TRANSITION_FRAMES
+    take_notes: tuple[tuple[str, str], ...] = ()
+    """What the writer noted about its takes: take id and text."""
     id: str = field(default_factory=new_id)
+
+    def note_of(self, take_id: str) -> str:
+        return dict(self.take_notes).get(take_id, "")
 
 
 @dataclass(frozen=True, slots=True)

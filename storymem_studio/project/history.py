@@ -1,5 +1,6 @@
 """Undo as a stack of whole stories: they share structure, so a step costs what it changed."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from storymem_studio.domain.story import Story
@@ -49,6 +50,12 @@ class History:
         step = self._undone.pop()
         self._done.append(step)
         return step
+
+    def stories(self) -> Iterator[Story]:
+        """Every story that undo and redo can bring back."""
+        for step in (*self._done, *self._undone):
+            yield step.before
+            yield step.after
 
     def end_merging(self) -> None:
         """What comes next is a step of its own, whatever its merge key."""

@@ -1,6 +1,6 @@
 """A project that is open: the one object the window and the command line talk to."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -12,6 +12,7 @@ from storymem_studio.domain.story import Shot, Story
 from storymem_studio.domain.takes import ShotRequest, Take
 from storymem_studio.domain.timeline import Timeline, lay_out
 from storymem_studio.errors import StudioError
+from storymem_studio.project.cleaning import remove_files, unused
 from storymem_studio.project.finished_takes import adoptable_takes, remove_unfinished
 from storymem_studio.project.history import History, Step
 from storymem_studio.project.references import import_picture
@@ -35,7 +36,12 @@ class TakeAdded:
     take: Take
 
 
-ProjectEvent = StoryChanged | TakeAdded
+@dataclass(frozen=True, slots=True)
+class TakesDeleted:
+    takes: tuple[Take, ...]
+
+
+ProjectEvent = StoryChanged | TakeAdded | TakesDeleted
 Listener = Callable[[ProjectEvent], None]
 
 
@@ -186,6 +192,30 @@ class Project:
         self._announce(TakeAdded(take))
         if choose and any(shot.id == take.shot_id for shot in self.story.shots()):
             self.edit("Generate", edits.choose_take, take.shot_id, take.id, merge_key=merge_key)
+
+    def unused_takes(self) -> tuple[Take, ...]:
+        """Takes that neither the story nor anything undo can bring back shows or remembers, oldest first."""
+        return unused(self._takes.values(), (self.story, *self._history.stories()))
+
+    def delete_takes(self, take_ids: Collection[str]) -> int:
+        """Delete unused takes with their files, for ever; returns the bytes that are free now.
+
+        :raises StudioError: one of them is in use, or a file cannot be removed.
+        """
+        wanted = tuple(take for take in self.unused_takes() if take.id in set(take_ids))
+        if len(wanted) != len(set(take_ids)):
+            raise StudioError(
+                "A take that is in use cannot be deleted.", "Choose another take of its shot first."
+            )
+        freed = 0
+        for take in wanted:
+            freed += remove_files(self.folder, take)
+        self._repository.delete_takes([take.id for take in wanted])
+        for take in wanted:
+            del self._takes[take.id]
+        self._plans = None
+        self._announce(TakesDeleted(wanted))
+        return freed
 
     def reusable_take(self, shot_id: str) -> Take | None:
         """A take made earlier from exactly the request the story would make now."""

@@ -58,7 +58,11 @@ def _add_finish(db: Connection) -> None:
         db.execute(text(statement))
 
 
-MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_create, _add_finish)
+def _add_take_notes(db: Connection) -> None:
+    db.execute(text("ALTER TABLE shot ADD COLUMN take_notes VARCHAR NOT NULL DEFAULT '[]'"))
+
+
+MIGRATIONS: tuple[Callable[[Connection], None], ...] = (_create, _add_finish, _add_take_notes)
 
 
 def version_of(db: Connection) -> int:

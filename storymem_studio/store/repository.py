@@ -1,6 +1,7 @@
 """A project file: the one place where a story meets its rows. Every save is one transaction."""
 
 import shutil
+from collections.abc import Collection
 from pathlib import Path
 from typing import Any
 
@@ -110,6 +111,14 @@ class Repository:
             with Session(self._engine) as session:
                 last = session.exec(select(TakeRow.position).order_by(col(TakeRow.position).desc())).first()
                 session.add(take_row(take, 0 if last is None else last + 1))
+                session.commit()
+        except OperationalError as error:
+            raise _explained(error, self._path) from error
+
+    def delete_takes(self, take_ids: Collection[str]) -> None:
+        try:
+            with Session(self._engine) as session:
+                session.exec(delete(TakeRow).where(col(TakeRow.id).in_(take_ids)))  # pyright: ignore
                 session.commit()
         except OperationalError as error:
             raise _explained(error, self._path) from error

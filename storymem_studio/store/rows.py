@@ -84,6 +84,7 @@ def row_of(key: Key, part: tuple[Any, ...]) -> SQLModel:
         shot, scene_id, position = part
         values = {item.name: getattr(shot, item.name) for item in fields(Shot)}
         values["memory"] = json.dumps(asdict(shot.memory))
+        values["take_notes"] = json.dumps(shot.take_notes, ensure_ascii=False)
         return ShotRow(**values, scene_id=scene_id, position=position)
     item, story_id, position = part
     return table(**asdict(item), story_id=story_id, position=position)
@@ -121,6 +122,7 @@ def story_from(
 
 def _shot_from(row: ShotRow) -> Shot:
     values = row.model_dump(exclude={"scene_id", "position"})
+    values["take_notes"] = tuple((take, text) for take, text in json.loads(row.take_notes))
     overrides = json.loads(row.memory)
     values["memory"] = MemoryOverrides(
         pinned=tuple(overrides["pinned"]),

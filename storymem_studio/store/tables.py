@@ -64,6 +64,7 @@ class ShotRow(SQLModel, table=True):
     dialogue: str
     transition: str
     transition_frames: int
+    take_notes: str
 
 
 class SoundRow(SQLModel, table=True):

@@ -66,3 +66,27 @@ def test_a_project_of_version_1_opens_with_plain_cuts_and_no_sound(tmp_path: Pat
     assert loaded.titles == Titles() and loaded.sounds == () and loaded.markers == ()
     repository.close()
     assert (tmp_path / "project.db.backup-v1").is_file()
+
+
+def test_a_project_of_version_2_opens_without_notes_about_takes(tmp_path: Path):
+    path = tmp_path / "project.db"
+    engine = create_engine(f"sqlite:///{path}")
+    with engine.begin() as connection:
+        for step in migrations.MIGRATIONS[:2]:
+            step(connection)
+    engine.dispose()
+    with sqlite3.connect(path) as file:
+        file.execute("PRAGMA user_version = 2")
+        file.execute("INSERT INTO story VALUES ('s', 'Old', '', '', '', '', '{}', '{}', '{}')")
+        file.execute("INSERT INTO scene VALUES ('c', 's', 0, 'One', '{}')")
+        memory = '{"pinned": ["d"], "banned": [], "crops": [], "order": [], "limit": null}'
+        file.execute(
+            "INSERT INTO shot VALUES ('a', 'c', 0, 'Wide.', 1, '', 81, 0, '', NULL, NULL, 0, 0, ?, '', '', 'cut', 8)",
+            (memory,),
+        )
+    file.close()
+    repository = Repository(path)
+    shot = repository.load().shots()[0]  # pyright: ignore[reportOptionalMemberAccess]
+    assert shot.take_notes == ()
+    assert shot.memory.pinned == ("d",) and shot.memory.added == ()
+    repository.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 from storymem_engine import protocol
 from storymem_studio.domain import edits
 from storymem_studio.domain.plan import ShotPlan
-from storymem_studio.domain.story import new_id
+from storymem_studio.domain.story import RenderSettings, new_id
 from storymem_studio.domain.takes import ShotRequest, Take
 from storymem_studio.errors import StudioError
 from storymem_studio.generation.engine_process import EngineProcess
@@ -111,14 +111,34 @@ class FilmRender:
         self._job: _Job | None = None
         self._cancelled = False
         self.ended = False
-        settings = project.story.settings
-        self._kind = Kind(settings.backend, settings.params, settings.width, settings.height)
+        self._time_left = self._known_times()
+
+    def _known_times(self) -> TimeLeft:
+        """From this film's takes of the same kind, else from the machine's other films."""
+        settings = self._project.story.settings
+        kind = self._kind(settings)
         known = [
-            (take.request.frames, take.seconds)
-            for take in project.takes.values()
-            if _kind_of(take.request) == self._kind
+            (t.request.frames, t.seconds) for t in self._project.takes.values() if _kind_of(t.request) == kind
         ]
-        self._time_left = TimeLeft(known or (pace.known(self._kind) if pace is not None else []))
+        return TimeLeft(known or (self._pace.known(kind) if self._pace is not None else []))
+
+    # What a render is; the animatic's differs in these
+
+    def _kind(self, settings: RenderSettings) -> Kind:
+        return Kind(settings.backend, settings.params, settings.width, settings.height)
+
+    def _needs(self, plan: ShotPlan) -> bool:
+        return plan.needs_rendering
+
+    def _waits(self, plan: ShotPlan) -> bool:
+        """It goes on from a shot that has no take yet."""
+        return plan.request.continues is not None and not plan.request.continues.frames
+
+    def _request(self, plan: ShotPlan) -> ShotRequest:
+        return plan.request
+
+    def _reusable(self, shot_id: str) -> Take | None:
+        return self._project.reusable_take(shot_id)
 
     @property
     def shot_id(self) -> str | None:
@@ -155,7 +175,7 @@ class FilmRender:
         self._withdrawn.add(shot_id)
         self._on_update(ShotWithdrawn(shot_id))
         for plan in self._project.plans.values():
-            if plan.expects in self._withdrawn and _waits(plan):
+            if plan.expects in self._withdrawn and self._waits(plan):
                 self._withdrawn.add(plan.place.shot.id)
         if self._job is not None and self.shot_id in self._withdrawn:
             self._engine.cancel(self._job.id)
@@ -218,7 +238,7 @@ class FilmRender:
     def _record(self, job: "_Job", done: protocol.ShotDone) -> None:
         shot_id = job.plan.place.shot.id
         try:
-            take = job.folder.take(shot_id, job.plan.request, done)
+            take = job.folder.take(shot_id, job.request, done)
             self._project.add_take(take, merge_key=self._key)
         except (OSError, StudioError) as error:
             explained = (
@@ -229,9 +249,9 @@ class FilmRender:
             self._fail(shot_id, explained.message, explained.advice)
             return
         self._made += 1
-        self._time_left.finish(job.plan.request.frames)
+        self._time_left.finish(job.request.frames)
         if self._pace is not None:
-            self._pace.learn(_kind_of(job.plan.request), job.plan.request.frames, take.seconds)
+            self._pace.learn(_kind_of(job.request), job.request.frames, take.seconds)
         self._on_update(ShotMade(shot_id, take))
         self._next()
 
@@ -242,7 +262,7 @@ class FilmRender:
                 break
             shot_id = plan.place.shot.id
             self._tried.add(shot_id)
-            if take := self._project.reusable_take(shot_id):
+            if take := self._reusable(shot_id):
                 self._project.edit("Generate", edits.choose_take, shot_id, take.id, merge_key=self._key)
                 self._on_update(ShotMade(shot_id, take, reused=True))
                 continue
@@ -269,7 +289,7 @@ class FilmRender:
         line: dict[str, ShotPlan] = {}
 
         def put(plan: ShotPlan) -> None:
-            if plan.expects in wanted and plan.expects != self.shot_id and _waits(plan):
+            if plan.expects in wanted and plan.expects != self.shot_id and self._waits(plan):
                 put(plans[plan.expects])
             line.setdefault(plan.place.shot.id, plan)
 
@@ -283,9 +303,9 @@ class FilmRender:
         waits_for: str | None = None
         for shot_id, plan in reversed(list(self._project.plans.items())):
             asked = self._only is None or shot_id in self._only or shot_id == waits_for
-            if asked and shot_id not in self._tried | self._withdrawn and plan.needs_rendering:
+            if asked and shot_id not in self._tried | self._withdrawn and self._needs(plan):
                 needed.add(shot_id)
-            waits_for = plan.expects if shot_id in needed and _waits(plan) else None
+            waits_for = plan.expects if shot_id in needed and self._waits(plan) else None
         return needed
 
     def _render(self, plan: ShotPlan) -> None:
@@ -295,17 +315,18 @@ class FilmRender:
         reasons = getattr(plan.state, "reasons", ())
         self._on_update(ShotStarted(shot_id, len(self._tried), self._count(), reasons))
         try:
+            wanted = self._request(plan)
             request = render_request(
-                plan.request,
+                wanted,
                 job=job_id,
                 out=folder.path,
                 folder=self._project.folder,
                 pictures=self._project.pictures(),
                 slate=f"{plan.place.scene_number}/{plan.place.shot_number}",
             )
-            folder.prepare(shot_id, plan.request)
-            self._job = _Job(job_id, plan, folder)
-            self._time_left.begin(plan.request.frames)
+            folder.prepare(shot_id, wanted)
+            self._job = _Job(job_id, plan, wanted, folder)
+            self._time_left.begin(wanted.frames)
             self._engine.send(request)
         except StudioError as error:
             self._job = None
@@ -345,13 +366,9 @@ def _kind_of(request: ShotRequest) -> Kind:
     return Kind(request.backend, request.params, request.width, request.height)
 
 
-def _waits(plan: ShotPlan) -> bool:
-    """It goes on from a shot that has no take yet."""
-    return plan.request.continues is not None and not plan.request.continues.frames
-
-
 @dataclass(frozen=True, slots=True)
 class _Job:
     id: str
     plan: ShotPlan
+    request: ShotRequest
     folder: TakeFolder

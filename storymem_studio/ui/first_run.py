@@ -1,6 +1,7 @@
 """What happens without being asked: a new film gets its animatic, an interrupted one an offer to go on."""
 
 from storymem_studio.preferences import load_preferences
+from storymem_studio.project.animatic import ANIMATIC
 from storymem_studio.project.queue import interrupted_queue, remember_queue
 from storymem_studio.ui.banner import Notice
 from storymem_studio.ui.language import counted
@@ -10,8 +11,9 @@ from storymem_studio.ui.session import Session
 def begin_making(session: Session, *, new: bool) -> None:
     """When a film was opened. `new`: drafted or imported just now."""
     left = interrupted_queue(session.project)
-    if new and load_preferences().animatic_at_once and session.story.settings.backend == "animatic":
-        session.attempt(session.rendering.start)
+    if new and load_preferences().animatic_at_once:
+        drawn = session.story.settings.backend == ANIMATIC
+        session.attempt(session.rendering.start if drawn else session.rendering.draw_animatic)
     elif left:
         offer_to_go_on(session, left)
 

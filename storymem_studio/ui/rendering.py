@@ -1,6 +1,6 @@
 """Generating in the window: engine events come in on a reader thread and are handled in the GUI thread."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,6 +12,7 @@ from storymem_studio.generation.engine_process import EngineProcess
 from storymem_studio.generation.estimate import say_duration
 from storymem_studio.generation.pace import PaceBook
 from storymem_studio.project import Project
+from storymem_studio.project.animatic import AnimaticRender
 from storymem_studio.project.queue import needing, remember_queue
 from storymem_studio.project.rendering import (
     FilmRender,
@@ -84,6 +85,7 @@ class Rendering(QObject):
         self._render: FilmRender | None = None
         self._waiting: tuple[str, ...] = ()
         self._pace_book = PaceBook()
+        self._after_animatic: Callable[[], None] | None = None
         self._failures: dict[str, ShotFailed] = {}
         self._preview: tuple[str, QImage] | None = None
         self._preview_path: Path | None = None
@@ -99,6 +101,10 @@ class Rendering(QObject):
         """Make everything that is not current, or only these shots; while something is made, make these too.
 
         The engine must be started from the GUI thread: on Linux it ends with the thread that started it."""
+        if self.active and isinstance(self._render, AnimaticRender):
+            self._after_animatic = lambda: self.start(only, order)
+            self.cancel()
+            return
         if self._render is not None and self.active:
             every = [shot.id for shot in self._project.to_make()]
             wanted = every if only is None else needing(self._project, only)
@@ -112,6 +118,13 @@ class Rendering(QObject):
             self._project, self.engine, self._update, only, order=order, pace=self._pace_book
         )
         self._render.start()
+
+    def draw_animatic(self) -> None:
+        """Of a film that another engine makes: something to watch until then."""
+        if not self.active:
+            self._failures.clear()
+            self._render = AnimaticRender(self._project, self.engine, self._update, pace=self._pace_book)
+            self._render.start()
 
     def cancel(self) -> None:
         """Everything: what is being made and what waits."""
@@ -295,6 +308,7 @@ class Rendering(QObject):
         """Note what waits, here and for a later session, and announce it."""
         if self._render is not None:
             self._waiting = self._render.waiting
+        if self._render is not None and not isinstance(self._render, AnimaticRender):
             making = self._render.shot_id or (self.state.shot_id if isinstance(self.state, Making) else None)
             remember_queue(
                 self._project.folder,
@@ -338,3 +352,6 @@ class Rendering(QObject):
             )
         self.changed.emit()
         self.ended.emit(update)
+        after, self._after_animatic = self._after_animatic, None
+        if after is not None:
+            after()

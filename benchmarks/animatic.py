@@ -18,7 +18,7 @@ from storymem_engine.protocol import RenderShot
 
 WIDTH, HEIGHT = 832, 480
 PROMPTS = {
-    "two people in the rain": "Medium shot, night. Mara in a mustard coat and Tom in a navy suit stand in a rainy street. Slow push in.",
+    "two people in the rain": "Medium shot, night, rain. Mara in a mustard coat and Tom in a navy suit in a street. Push in.",
     "wide landscape": "Wide shot at golden hour. A man walks through a wheat field, tracking right.",
     "forest": "Wide shot, morning. A girl in a red dress walks through a forest with a dog. Follow.",
     "throne room": "Medium shot. A queen with a crown sits on a throne, a map on the table, sunbeams through stained glass.",

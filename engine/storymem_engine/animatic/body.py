@@ -201,8 +201,8 @@ def _hands(
     lead = 1 if side > 0 else 0
     if acting.reach == "hold":
         idle[lead] = (
-            neck[0] + side * (0.5 + 0.35 * profile),
-            middle - 0.2 + math.sin(t * 1.3) * 0.03,
+            neck[0] + side * (0.78 + 0.1 * profile),
+            middle - 0.12 + math.sin(t * 1.3) * 0.03,
         )
     elif acting.reach == "desk":
         tap = math.sin(t * 11) * 0.03

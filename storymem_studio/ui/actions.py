@@ -38,7 +38,7 @@ MENUS: Mapping[str, tuple[ActionSpec, ...]] = {
         ActionSpec("open_project", "&Open project…", "folder-open", ("Ctrl+O",), needs_project=False),
         ActionSpec("open_script", "Open &script…", "file-text", ("Ctrl+Shift+O",), needs_project=False),
         SEPARATOR,
-        ActionSpec("save_script", "Save script &as…", "file-text", ("Ctrl+Shift+S",)),
+        ActionSpec("save_script", "Export s&cript…", "file-text", ("Ctrl+Shift+S",)),
         ActionSpec("export_film", "&Export film…", "export", ("Ctrl+E",)),
         ActionSpec("show_folder", "Show project &folder", "folder-open"),
         SEPARATOR,

@@ -32,6 +32,7 @@ from storymem_studio.ui.desktop import DesktopNotes
 from storymem_studio.ui.draft_page import DraftPage
 from storymem_studio.ui.draft_worker import DraftWorker
 from storymem_studio.ui.recent import recent_projects, remember_project
+from storymem_studio.ui.script_files import ScriptFiles
 from storymem_studio.ui.shortcuts import Shortcuts
 from storymem_studio.ui.start_page import Sample, StartPage
 from storymem_studio.ui.status import Status
@@ -84,6 +85,7 @@ class MainWindow(QMainWindow):
         self.status = Status()
         self.setStatusBar(self.status)
 
+        self.scripts = ScriptFiles(self, lambda: self.studio and self.studio.session, self.open, self.tell)
         self.start.draft_wanted.connect(self.draft)
         self.start.sample_wanted.connect(self._open_sample)
         self.start.project_wanted.connect(self.open)
@@ -109,7 +111,7 @@ class MainWindow(QMainWindow):
             "new_story": self._new_story,
             "open_project": self._choose_project,
             "open_script": self._choose_script,
-            "save_script": self._save_script,
+            "save_script": self.scripts.choose_target,
             "export_film": self.export_film,
             "show_folder": self._show_folder,
             "close_project": self.show_start,
@@ -278,22 +280,6 @@ class MainWindow(QMainWindow):
         if self.studio is not None:
             self.studio.preview.save_prompt()
             ExportDialog(self.studio.session, self).open()
-
-    def _save_script(self) -> None:
-        dialog = QFileDialog(self, "Save script", "", "ST-Bench script (*.json);;Fountain (*.fountain)")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("json")
-        dialog.fileSelected.connect(self._write_script)
-        dialog.open()
-
-    def _write_script(self, file: str) -> None:
-        from storymem_studio.scripts.formats import write_script
-
-        studio = self.studio
-        if studio is not None and studio.session.attempt(
-            lambda: write_script(studio.session.story, Path(file))
-        ):
-            self.tell(Notice(f"The script is in {file}.", tone="good"))
 
     def _show_folder(self) -> None:
         if self.studio is not None:

@@ -24,7 +24,11 @@ Span = tuple[int, int, str]
 
 
 def cast_tint(index: int) -> str:
-    return CAST_TINTS[index % len(CAST_TINTS)]
+    """A character's colour: the same hue, deep enough to be read, on a light ground."""
+    tint = QColor(CAST_TINTS[index % len(CAST_TINTS)])
+    if colour("panel").lightness() > 128:
+        tint = QColor.fromHsl(tint.hslHue(), min(255, tint.hslSaturation() + 20), 90)
+    return tint.name()
 
 
 def spans_of(text: str, characters: Sequence[Character]) -> tuple[Span, ...]:
@@ -58,6 +62,12 @@ class Highlighter(QSyntaxHighlighter):
             self._characters = characters
             self._known.clear()
             self.rehighlight()
+
+    def change_look(self) -> None:
+        """The colours are others now."""
+        self._known.clear()
+        self._formats = _formats()
+        self.rehighlight()
 
     def highlightBlock(self, text: str) -> None:
         kind = kind_of(text)

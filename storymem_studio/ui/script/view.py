@@ -13,6 +13,7 @@ from storymem_studio.ui.script.highlighter import Highlighter
 from storymem_studio.ui.script.margin import MarginMark
 from storymem_studio.ui.script.page import kind_of, lines_of, prompt_line, read_page
 from storymem_studio.ui.session import Session
+from storymem_studio.ui.theme import LOOK
 
 TYPING_PAUSE_MS = 500
 """Typing is saved, as one step of undo, when it pauses this long."""
@@ -44,6 +45,7 @@ class ScriptView(QWidget):
         self.editor.left.connect(self.save)
         self.editor.hints_wanted.connect(self.show_hints)
         session.settling.connect(self.save)
+        LOOK.changed.connect(self.highlighter.change_look)
         session.film_changed.connect(self._story_changed)
         session.selection_changed.connect(self._go_to_selected)
         session.marks_changed.connect(self.editor.margins.update)

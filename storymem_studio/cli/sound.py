@@ -2,6 +2,7 @@
 
 import argparse
 from pathlib import Path
+from typing import Any
 
 from storymem_studio.errors import StudioError
 
@@ -60,8 +61,8 @@ def run(given: argparse.Namespace) -> int:
     return 0
 
 
-def _values(project, given: argparse.Namespace) -> dict[str, object]:
-    values: dict[str, object] = {}
+def _values(project, given: argparse.Namespace) -> dict[str, Any]:
+    values: dict[str, Any] = {}
     if given.kind:
         values["kind"] = given.kind
     if given.at is not None:

@@ -7,6 +7,7 @@ from typing import cast
 
 import av
 import av.error
+import av.filter
 
 from storymem_studio.errors import CancelledByUser, StudioError
 from storymem_studio.export.conform import conformed_frames, finished_pictures
@@ -82,7 +83,9 @@ def _in_palette(shown, width: int, height: int, rate: Fraction, total: int) -> I
     """Two passes: the colours that the film really uses, then the film in these colours."""
     every = max(1, total // _PALETTE_PICTURES)
     finder = av.filter.Graph()
-    source = finder.add_buffer(width=width, height=height, format="yuv420p", time_base=1 / rate)
+    source = finder.add_buffer(
+        width=width, height=height, format=av.VideoFormat("yuv420p"), time_base=1 / rate
+    )
     rgb = finder.add("format", "rgb24")
     finder.link_nodes(
         source, rgb, finder.add("palettegen", "stats_mode=full"), finder.add("buffersink")
@@ -96,12 +99,12 @@ def _in_palette(shown, width: int, height: int, rate: Fraction, total: int) -> I
 
     painter = av.filter.Graph()
     pictures = painter.add_buffer(
-        width=width, height=height, format="yuv420p", time_base=1 / rate, name="film"
+        width=width, height=height, format=av.VideoFormat("yuv420p"), time_base=1 / rate, name="film"
     )
     colours = painter.add_buffer(
         width=palette.width,
         height=palette.height,
-        format=palette.format.name,
+        format=palette.format,
         time_base=1 / rate,
         name="palette",
     )

@@ -3,10 +3,12 @@
 from dataclasses import dataclass, field
 from fractions import Fraction
 from functools import lru_cache
+from typing import cast
 
 import av
 import av.error
 import numpy as np
+from av.video.codeccontext import VideoCodecContext
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +154,7 @@ def hardware_works(encoder: str) -> bool:
     if encoder not in av.codecs_available:
         return False
     try:
-        context = av.CodecContext.create(encoder, "w")
+        context = cast(VideoCodecContext, av.CodecContext.create(encoder, "w"))
         context.width, context.height, context.pix_fmt = 320, 240, "yuv420p"
         context.time_base, context.framerate = Fraction(1, 24), Fraction(24)
         frame = av.VideoFrame.from_ndarray(np.full((360, 320), 128, np.uint8), format="yuv420p")

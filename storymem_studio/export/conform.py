@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from fractions import Fraction
+from math import floor
 
 import av
 import av.error
+import av.filter
 import numpy as np
 
 from storymem_studio.errors import StudioError
@@ -47,7 +49,7 @@ def editing_rate(fps: int) -> int:
 
 def conformed_frames(frames: int, fps: int, rate: Fraction) -> int:
     """Frames at `rate` that last as long as `frames` at `fps`, to the nearest frame."""
-    return max(1, round(frames * rate / fps)) if frames else 0
+    return max(1, floor(frames * rate / fps + Fraction(1, 2))) if frames else 0
 
 
 def source_frame(frame: int, fps: int, rate: Fraction) -> int:
@@ -121,9 +123,9 @@ def _in_between(
     last: av.VideoFrame = stretch[0]
     if len(stretch) > 3:  # the filter needs a few pictures to see a motion
         graph = av.filter.Graph()
-        source = graph.add_buffer(
-            width=width, height=height, format="yuv420p", time_base=Fraction(1, fps), frame_rate=Fraction(fps)
-        )
+        # As text: the filter asks for the frame rate, which `add_buffer` cannot say.
+        size = f"video_size={width}x{height}:pix_fmt=yuv420p:time_base=1/{fps}:frame_rate={fps}"
+        source = graph.add("buffer", size)
         options = f"fps={rate}:mi_mode=mci:mc_mode=aobmc:me_mode=bidir:vsbmc=1:scd=none"
         filters = [source, graph.add("minterpolate", options), graph.add("buffersink")]
         graph.link_nodes(*filters).configure()

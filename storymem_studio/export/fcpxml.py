@@ -152,8 +152,12 @@ class _Document:
                 if sound.kind == "voice"
                 else "effects",
             )
-            if sound.gain:
-                ET.SubElement(element, "adjust-volume", amount=f"{sound.gain:g}dB")
+            if sound.gain or sound.fade_in or sound.fade_out:
+                volume = ET.SubElement(element, "adjust-volume", amount=f"{sound.gain:g}dB")
+                fades = ET.SubElement(volume, "param", name="amount")
+                for tag, milliseconds in (("fadeIn", sound.fade_in), ("fadeOut", sound.fade_out)):
+                    if milliseconds:
+                        ET.SubElement(fades, tag, duration=f"{milliseconds}/1000s")
 
     def _mark(self, clips: list[tuple[int, int, int, ET.Element]]) -> None:
         for mark in self._reel.marks:

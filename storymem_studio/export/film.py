@@ -8,10 +8,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
+from typing import cast
 
 import av
 import av.error
 import numpy as np
+from av.audio.stream import AudioStream
 from av.container import OutputContainer
 from av.video.frame import PictureType
 from av.video.stream import VideoStream
@@ -229,14 +231,14 @@ class _FilmWriter:
             )
         hardware = hardware_encoder(codec) if encoding.hardware else None
         os.environ.setdefault("SVT_LOG", "1")  # SVT-AV1 writes its banner to stderr otherwise
-        stream = film.add_stream(hardware or codec.encoder, rate=self._rate)
+        stream = cast(VideoStream, film.add_stream(hardware or codec.encoder, rate=self._rate))
         stream.width, stream.height = width, height
         stream.pix_fmt = "yuv420p" if hardware else codec.pixels
         context = stream.codec_context
         context.colorspace = context.color_primaries = context.color_trc = context.color_range = 1
         if codec.tag:
             context.codec_tag = codec.tag
-        stream.options = hardware_options(hardware, encoding) if hardware else encoder_options(encoding)
+        stream.options = {**(hardware_options(hardware, encoding) if hardware else encoder_options(encoding))}
         return stream
 
     def _tracks(self, film: OutputContainer) -> "_Tracks":
@@ -262,9 +264,8 @@ class _Tracks:
         self._given = 0
         if sound is not None:
             codec = encoding.audio
-            self._stream = film.add_stream(
-                codec.encoder, rate=RATE, layout="stereo", format=codec.sample_format
-            )
+            added = film.add_stream(codec.encoder, rate=RATE, layout="stereo", format=codec.sample_format)
+            self._stream = cast(AudioStream, added)
             if codec.bit_rate:
                 self._stream.bit_rate = codec.bit_rate
         self._subtitles = _subtitle_packets(film, reel) if reel.caption_style == "track" else iter(())

@@ -5,6 +5,7 @@ from fractions import Fraction
 
 import av
 import av.error
+import av.filter
 import numpy as np
 
 from storymem_studio.export.sound_mix import RATE

@@ -265,7 +265,7 @@ def describe(order: Order) -> list[str]:
     if reel.sounds:
         loud = f"at {encoding.loudness:g} LUFS" if encoding.loudness is not None else "as loud as it is"
         told.append(
-            f"{len(reel.sounds)} sounds mixed in {encoding.audio.title}, {RATE // 1000} kHz stereo, {loud}."
+            f"{len(reel.sounds)} sound{'s' if len(reel.sounds) > 1 else ''} mixed in {encoding.audio.title}, {RATE // 1000} kHz stereo, {loud}."
         )
     else:
         told.append("No sound.")

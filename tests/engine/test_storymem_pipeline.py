@@ -120,9 +120,9 @@ def test_a_tuple_is_returned_when_asked_for(pipe, pictures) -> None:
 
 
 def test_the_leading_picture_gives_the_proportions(pipe, pictures, monkeypatch) -> None:
-    from storymem_engine.backends import storymem_pipeline
+    from storymem_engine.backends import storymem_condition
 
-    monkeypatch.setattr(storymem_pipeline, "AREA", 48 * 64)
+    monkeypatch.setattr(storymem_condition, "AREA", 48 * 64)
     wide = Image.new("RGB", (128, 48))
     latent = _latent(pipe, pictures, memory=[wide, pictures[0]], height=None, width=None)
     assert latent.shape[-2:] == (4, 10)

@@ -180,7 +180,7 @@ def test_two_processes_make_the_same_shot_together_as_one_alone(engine, tmp_path
     engine.send(shot("alone"))
     alone = last_frame(engine.until_the_end_of("alone")[1])
     engine.send(shot("together", gpus=2))
-    progress, done = engine.until_the_end_of("together")
+    _, done = engine.until_the_end_of("together")
     assert np.abs(last_frame(done) - alone).max() <= 1
     assert isinstance(done, ShotDone) and done.recipe["gpus"] == 2
 

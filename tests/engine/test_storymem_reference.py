@@ -16,6 +16,7 @@ from safetensors.torch import load_file  # noqa: E402
 
 from storymem_engine.backends.storymem_condition import fitted_size, known_mask  # noqa: E402
 from storymem_engine.backends.storymem_pipeline import WanStoryMemPipeline  # noqa: E402
+from storymem_engine.backends.storymem_residual import keep_residual_in_fp32  # noqa: E402
 from storymem_engine.backends.storymem_rope import install_memory_rope, temporal_positions  # noqa: E402
 from storymem_engine.backends.storymem_schedule import make_scheduler, set_sigmas, unshifted_sigmas  # noqa: E402
 
@@ -340,4 +341,9 @@ def test_bf16_experts_stay_within_the_reference_s_own_rounding(experts, inputs) 
     pipe.set_progress_bar_config(disable=True)
     found = _final(pipe, inputs)
     assert found.dtype == torch.float32
-    assert _error(found, _load("latents")["final_fixed_m2v"]) < CONFIG["suggested_tolerance"]["loop_bf16"]
+    expected = _load("latents")["final_fixed_m2v"]
+    stock = _error(found, expected)
+    assert stock < CONFIG["suggested_tolerance"]["loop_bf16"]
+    for expert in rounded:
+        keep_residual_in_fp32(expert, torch.bfloat16)
+    assert _error(_final(pipe, inputs), expected) < 0.9 * stock

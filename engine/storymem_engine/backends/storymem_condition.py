@@ -12,6 +12,8 @@ Picture = Image.Image | np.ndarray | torch.Tensor
 """A PIL image, uint8 [H, W, 3], or float [3, H, W] in −1..1."""
 
 SPATIAL, TEMPORAL, PATCH = 8, 4, 2
+AREA = 832 * 480
+"""Of a frame, when no size is given."""
 
 
 def fitted_size(height: int, width: int, area: int) -> tuple[int, int]:
@@ -33,6 +35,25 @@ def size_of(picture: Picture) -> tuple[int, int]:
     if isinstance(picture, Image.Image):
         return picture.height, picture.width
     return tuple(picture.shape[-2:]) if isinstance(picture, torch.Tensor) else tuple(picture.shape[:2])  # type: ignore
+
+
+def picture_size(
+    height: int | None,
+    width: int | None,
+    memory: Sequence[Picture],
+    first_frame: Picture | None,
+    motion_frames: Sequence[Picture],
+) -> tuple[int, int]:
+    """The size asked for, else one in the proportions of the picture that leads; ValueError unless in steps of 16."""
+    if height is None or width is None:
+        leading = [
+            picture for picture in (first_frame, *motion_frames[:1], *memory[:1]) if picture is not None
+        ]
+        height, width = fitted_size(*(size_of(leading[0]) if leading else (480, 832)), AREA)
+    multiple = SPATIAL * PATCH
+    if height % multiple or width % multiple:
+        raise ValueError(f"height and width must be multiples of {multiple}, not {height} and {width}.")
+    return height, width
 
 
 def to_pixels(picture: Picture, height: int, width: int) -> torch.Tensor:

@@ -19,20 +19,17 @@ from transformers import AutoTokenizer, UMT5EncoderModel
 
 from storymem_engine.backends.storymem_cache import latent_key
 from storymem_engine.backends.storymem_condition import (
-    PATCH,
     SPATIAL,
     Picture,
     condition_video,
-    fitted_size,
     known_mask,
     latent_frames,
-    size_of,
+    picture_size,
     to_pixels,
 )
 from storymem_engine.backends.storymem_rope import install_memory_rope
 from storymem_engine.backends.storymem_schedule import set_sigmas, unshifted_sigmas
 
-AREA = 832 * 480
 MOTION_FRAMES = 5
 LatentCache = MutableMapping[str, torch.Tensor]
 
@@ -47,7 +44,9 @@ class WanStoryMemPipeline(DiffusionPipeline, WanLoraLoaderMixin):
     """
 
     model_cpu_offload_seq = "text_encoder->transformer->transformer_2->vae"
-    _callback_tensor_inputs = ["latents", "prompt_embeds", "negative_prompt_embeds", "noise_pred", "denoised"]
+    _callback_tensor_inputs = [
+        "latents", "condition", "noise_pred", "denoised", "prompt_embeds", "negative_prompt_embeds",
+    ]  # fmt: skip
     _optional_components = ["tokenizer", "text_encoder", "transformer", "transformer_2"]
 
     def __init__(
@@ -84,7 +83,7 @@ class WanStoryMemPipeline(DiffusionPipeline, WanLoraLoaderMixin):
         self,
         prompt: str | None = None,
         negative_prompt: str | None = None,
-        memory: Sequence[Picture] = (),
+        memory: Sequence[Picture] | None = None,
         first_frame: Picture | None = None,
         motion_frames: Sequence[Picture] | None = None,
         height: int | None = None,
@@ -101,7 +100,7 @@ class WanStoryMemPipeline(DiffusionPipeline, WanLoraLoaderMixin):
         return_dict: bool = True,
         callback_on_step_end: Callable[[Any, int, int, dict[str, Any]], dict[str, Any] | None] | None = None,
         callback_on_step_end_tensor_inputs: Sequence[str] = ("latents",),
-        max_sequence_length: int = 512,
+        max_sequence_length: int | None = None,
         sigmas: np.ndarray | Sequence[float] | None = None,
         condition: torch.Tensor | None = None,
     ) -> WanPipelineOutput | tuple[Any]:
@@ -114,12 +113,14 @@ class WanStoryMemPipeline(DiffusionPipeline, WanLoraLoaderMixin):
         [1, 16, M + f, h/8, w/8], memory frames first. sigmas: unshifted, in place of the method's.
         condition: what `encode_condition` gave for these pictures, if they were encoded before.
         output_type: "np", "pt", "pil", or "latent" for the whole latent, memory frames first.
-        callback tensors: latents, noise_pred (guided), denoised (x0), prompt_embeds, negative_prompt_embeds.
+        max_sequence_length: what texts are padded to (512); embeddings that are given only if it is.
+        callback tensors: latents, condition, noise_pred (guided), denoised (x0), both embeddings.
         """
-        memory, motion_frames = list(memory), list(motion_frames or ())
+        memory = [] if memory is None else list(memory)
+        motion_frames = [] if motion_frames is None else list(motion_frames)
         self._check_inputs(prompt, prompt_embeds, memory, first_frame, motion_frames)
         latent_frames(num_frames)  # raises unless 4n+1
-        height, width = self._size(height, width, memory, first_frame, motion_frames)
+        height, width = picture_size(height, width, memory, first_frame, motion_frames)
         guidances = (guidance_scale, guidance_scale if guidance_scale_2 is None else guidance_scale_2)
         device = self._execution_device
         try:
@@ -159,6 +160,7 @@ class WanStoryMemPipeline(DiffusionPipeline, WanLoraLoaderMixin):
                             "prompt_embeds": prompt_embeds,
                             "negative_prompt_embeds": negative_prompt_embeds,
                             "noise_pred": velocity,
+                            "condition": condition,
                         }
                         if "denoised" in callback_on_step_end_tensor_inputs:
                             tensors["denoised"] = before - self.scheduler.sigmas[index].item() * velocity
@@ -185,19 +187,21 @@ class WanStoryMemPipeline(DiffusionPipeline, WanLoraLoaderMixin):
         negative_prompt: str | None = None,
         prompt_embeds: torch.Tensor | None = None,
         negative_prompt_embeds: torch.Tensor | None = None,
-        max_sequence_length: int = 512,
+        max_sequence_length: int | None = None,
         guided: bool = True,
     ) -> tuple[torch.Tensor, torch.Tensor | None]:
-        """[1, max_sequence_length, D] each: embeddings of the words, then zeros, attended without a mask."""
-        if prompt_embeds is None:
-            prompt_embeds = self._embed_text(prompt or "", max_sequence_length)
-        if negative_prompt_embeds is None and guided:
-            negative_prompt_embeds = self._embed_text(negative_prompt or "", max_sequence_length)
+        """[1, length, D] each: embeddings of the words, then zeros, attended without a mask."""
         device = self._execution_device
-        padded = _padded(prompt_embeds, max_sequence_length).to(device)
-        if not guided or negative_prompt_embeds is None:
-            return padded, None
-        return padded, _padded(negative_prompt_embeds, max_sequence_length).to(device)
+
+        def embed(text: str | None, given: torch.Tensor | None) -> torch.Tensor:
+            if given is None:
+                return _padded(
+                    self._embed_text(text or "", max_sequence_length or 512), max_sequence_length or 512
+                )
+            return _padded(given.to(device), max_sequence_length or given.shape[-2])
+
+        prompt_embeds = embed(prompt, prompt_embeds)
+        return prompt_embeds, embed(negative_prompt, negative_prompt_embeds) if guided else None
 
     @torch.no_grad()
     def encode_condition(
@@ -365,25 +369,6 @@ class WanStoryMemPipeline(DiffusionPipeline, WanLoraLoaderMixin):
             raise ValueError("A T2V checkpoint takes neither memory nor frames.")
         if not given and self._conditioned:
             raise ValueError("An I2V checkpoint needs memory, a first frame or motion frames.")
-
-    def _size(
-        self,
-        height: int | None,
-        width: int | None,
-        memory: list[Picture],
-        first_frame: Picture | None,
-        motion_frames: list[Picture],
-    ) -> tuple[int, int]:
-        if height is None or width is None:
-            leading = [
-                picture for picture in (first_frame, *motion_frames[:1], *memory[:1]) if picture is not None
-            ]
-            source = size_of(leading[0]) if leading else (480, 832)
-            height, width = fitted_size(*source, AREA)
-        multiple = SPATIAL * PATCH
-        if height % multiple or width % multiple:
-            raise ValueError(f"height and width must be multiples of {multiple}, not {height} and {width}.")
-        return height, width
 
 
 def _padded(embeds: torch.Tensor, length: int) -> torch.Tensor:

@@ -16,7 +16,7 @@ from storymem_engine.backends.backend import EngineError, JobCancelled, Rendered
 from storymem_engine.backends.storymem_attention import use_attention
 from storymem_engine.backends.storymem_cache import TensorCache
 from storymem_engine.backends.storymem_loading import load_text_encoder, load_tokenizer, load_vae
-from storymem_engine.backends.storymem_machine import best_device, machine_of, peak_bytes
+from storymem_engine.backends.storymem_machine import best_device, machine_of, peak_bytes, quieten
 from storymem_engine.backends.storymem_models import (
     Experts,
     Role,
@@ -44,10 +44,11 @@ from storymem_engine.backends.storymem_plan import (
     estimate as estimate_plan,
 )
 from storymem_engine.backends.storymem_preview import fit_latent_to_rgb, preview_picture, write_preview
+from storymem_engine.backends.storymem_residual import keep_residual_in_fp32
 from storymem_engine.backends.storymem_sampling import Sampling, sampling_of
 from storymem_engine.backends.storymem_schedule import make_scheduler
 from storymem_engine.backends.storymem_settings import NEGATIVE_PROMPT, StorymemParams
-from storymem_engine.backends.storymem_text import TextEncoder
+from storymem_engine.backends.storymem_text import TextEncoder, encoder_identity
 from storymem_engine.backends.storymem_watch import Watch
 from storymem_engine.protocol import RenderShot
 from storymem_engine.video import read_still
@@ -66,7 +67,7 @@ class Session:
         device: torch.device | None = None,
         ranks: Ranks | None = None,
     ) -> None:
-        _quiet()
+        quieten()
         self.ranks = ranks
         self.agreed_to_stop = False
         """Whether a cancelled shot was left by all ranks at the same step."""
@@ -205,6 +206,9 @@ class Session:
             use_attention(experts.low, experts.attention, self.device)
         except ValueError as error:
             raise EngineError(str(error), "Choose “auto” in the engine settings.", "bad_request") from error
+        if self._dtype() is not torch.float32:
+            for expert in (experts.high, experts.low):
+                keep_residual_in_fp32(expert, self._dtype())
         self._placement.add_experts(experts.high, experts.low)
         for expert in (experts.high, experts.low):
             if self.ranks is not None:
@@ -228,7 +232,7 @@ class Session:
                 checkpoint = sources.checkpoint
                 self._text = TextEncoder(
                     load=lambda: (load_tokenizer(checkpoint), load_text_encoder(checkpoint, self._dtype())),
-                    identity=_short(checkpoint.text_encoder),
+                    identity=encoder_identity(checkpoint.text_encoder),
                     cache=self._cache,
                 )
             assert self._placement is not None
@@ -388,21 +392,3 @@ class Session:
             "versions": {"torch": torch.__version__, "diffusers": version("diffusers")},
             "licence": "StoryMem LoRA: CC-BY-NC-4.0; Wan2.2: Apache-2.0",
         }
-
-
-def _quiet() -> None:
-    """The engine reports its own progress; the libraries' bars and hints would only fill its log."""
-    import diffusers
-    import transformers
-
-    diffusers.utils.logging.set_verbosity_error()
-    diffusers.utils.logging.disable_progress_bar()
-    transformers.utils.logging.set_verbosity_error()
-    transformers.utils.logging.disable_progress_bar()
-
-
-def _short(path: Path) -> str:
-    from storymem_engine.weights import identity
-
-    file = path if path.is_file() else next(iter(sorted(path.glob("*.safetensors"))), path / "config.json")
-    return f"text-{identity(file).partition(':')[2][:16]}"

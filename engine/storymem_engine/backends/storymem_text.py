@@ -9,6 +9,7 @@ from diffusers.pipelines.wan.pipeline_wan import prompt_clean
 
 from storymem_engine.backends.storymem_cache import TensorCache
 from storymem_engine.backends.storymem_placement import Placement
+from storymem_engine.weights import identity
 
 LENGTH = 512
 
@@ -39,3 +40,8 @@ class TextEncoder:
         placement.bring(encoder)
         ids = ids.to(placement.device)
         return encoder(ids, attention_mask=torch.ones_like(ids)).last_hidden_state
+
+
+def encoder_identity(path: Path) -> str:
+    file = path if path.is_file() else next(iter(sorted(path.glob("*.safetensors"))), path / "config.json")
+    return f"text-{identity(file).partition(':')[2][:16]}"

@@ -33,11 +33,13 @@ def download(
 ) -> Fetched:
     """Fetch what is missing of a model into `folder` (default: the first models folder), and check it.
 
+    A model that is whole somewhere on this machine is not fetched again, whatever the folder.
+
     Raises WeightsError when the licence was not accepted, the disk is too full, the network fails, or what came
     is incomplete. Running it again goes on where it stopped.
     """
     found = find_model(model)
-    if found.path is not None and not found.problem and folder is None:
+    if found.path is not None and not found.problem:
         return Fetched(found.path, downloaded=False)
     if not accept_licence:
         raise WeightsError(

@@ -15,6 +15,7 @@ from storymem_studio.ui.actions import Actions
 from storymem_studio.ui.player import FilmPlayer
 from storymem_studio.ui.preview import PreviewPanel
 from storymem_studio.ui.session import Session
+from storymem_studio.ui.takes.commands import TakeCommands
 
 
 class Commands(QObject):
@@ -34,6 +35,7 @@ class Commands(QObject):
         self._player = player
         self._preview = preview
         self._parent = parent
+        self._takes = TakeCommands(actions, session, preview.takes, parent)
         self._connections = [
             (actions[name], actions[name].triggered.connect(handler))
             for name, handler in self._handlers().items()
@@ -45,6 +47,7 @@ class Commands(QObject):
         self.refresh()
 
     def disconnect_all(self) -> None:
+        self._takes.disconnect_all()
         for action, connection in self._connections:
             action.triggered.disconnect(connection)
         self._connections = []

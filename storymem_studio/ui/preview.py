@@ -21,6 +21,7 @@ from storymem_studio.ui.player import FilmPlayer
 from storymem_studio.ui.prompt_editor import PromptEditor
 from storymem_studio.ui.scrub_bar import ScrubBar
 from storymem_studio.ui.session import Session
+from storymem_studio.ui.takes.strip import TakeStrip
 from storymem_studio.ui.theme import font
 
 TYPING_PAUSE_MS = 350
@@ -54,6 +55,7 @@ class PreviewPanel(Pane):
         self.length = spin_box("Length in frames", "Length of the shot in frames: 4n + 1", 5, 1001, " frames")
         self.length.setSingleStep(4)
         self.state = ElidedLabel("", "dim")
+        self.takes = TakeStrip(session, actions)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_PAUSE_MS)
@@ -69,6 +71,7 @@ class PreviewPanel(Pane):
         below.addWidget(self.prompt, 1)
         below.addLayout(self._shot_column())
         self.column.addLayout(self._transport())
+        self.column.addWidget(self.takes)
         self.column.addWidget(self._below)
 
         self.scrub.valueChanged.connect(self._scrubbed)
@@ -86,8 +89,9 @@ class PreviewPanel(Pane):
         self.refresh()
 
     def show_only_film(self, on: bool) -> None:
-        """For the full-screen preview: no prompt."""
+        """For the full-screen preview: no takes, no prompt."""
         self._below.setVisible(not on)
+        self.takes.setVisible(not on and len(self.takes.entries) > 1)
 
     # Rows
 

@@ -30,7 +30,7 @@ def stale_of(session: Session) -> tuple[Stale, ...]:
     return tuple(
         Stale(shot_id, plan.place.film_number, shot_title(plan.place.shot), _said(plan.state))
         for shot_id, plan in session.plans.items()
-        if isinstance(plan.state, OutOfDate)
+        if isinstance(plan.state, OutOfDate) and not plan.stand_in
     )
 
 

@@ -35,6 +35,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     from storymem_studio.ui.language import speak
     from storymem_studio.ui.main_window import MainWindow
     from storymem_studio.ui.theme import apply_theme
+    from storymem_studio.ui.workspace import restore_window
 
     preferences = load_preferences()
     if preferences.scale != 1.0:  # Qt reads it once, when the application is made
@@ -47,6 +48,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     speak(app, preferences.language)
     apply_theme(app, preferences.look)
     window = MainWindow()
+    restore_window(window)
     report_faults(window.background.call_soon, window.tell)
     window.show()
 

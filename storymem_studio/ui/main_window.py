@@ -37,6 +37,7 @@ from storymem_studio.ui.shortcuts import Shortcuts
 from storymem_studio.ui.start_page import Sample, StartPage
 from storymem_studio.ui.status import Status
 from storymem_studio.ui.theme import LOOK
+from storymem_studio.ui.workspace import keep_window
 
 if TYPE_CHECKING:  # the window is shown before the project's modules are loaded
     from storymem_studio.project import Project
@@ -329,6 +330,7 @@ class MainWindow(QMainWindow):
             return
         if self._worker is not None:
             self._worker.close()
+        keep_window(self)
         self._close_studio()
         self.background.close()
         self._keys.deleteLater()

@@ -1,7 +1,6 @@
 """The window's inside while a project is open: header, script, preview, memory, timeline."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from storymem_studio.project import Project
 from storymem_studio.ui.actions import Actions
@@ -9,20 +8,20 @@ from storymem_studio.ui.background import Background
 from storymem_studio.ui.commands import Commands
 from storymem_studio.ui.film_preview import FilmPreview
 from storymem_studio.ui.header import Header
+from storymem_studio.ui.language import tr
 from storymem_studio.ui.memory.commands import MemoryCommands
 from storymem_studio.ui.memory_panel import MemoryPanel
 from storymem_studio.ui.player import FilmPlayer
 from storymem_studio.ui.preview import PreviewPanel
 from storymem_studio.ui.queue_commands import QueueCommands
-from storymem_studio.ui.queue_panel import QueuePopover
+from storymem_studio.ui.queue_panel import QueuePanel, QueuePopover
 from storymem_studio.ui.script_panel import SCRIPT, ScriptPanel
 from storymem_studio.ui.session import Session
 from storymem_studio.ui.thumbnails import Thumbnails
 from storymem_studio.ui.timeline.panel import TimelinePanel
+from storymem_studio.ui.workspace import Dock, Workspace, body
 from storymem_studio.ui.writing_commands import WritingCommands
 
-SIDES = (300, 960, 312)
-ROWS = (640, 250)
 WRITING = 470
 """Width of the script panel while one writes in it."""
 
@@ -44,15 +43,26 @@ class StudioPage(QWidget):
             actions, self.session, self.script, self.preview, self.show_wide_script, self
         )
         self.queue = QueuePopover(self.session, actions, self, self.header.engine)
-        self.queueing = QueueCommands(actions, self.session, self.queue.toggle, self)
-        self._narrow: list[int] | None = None
+        self.queueing = QueueCommands(actions, self.session, self._show_queue, self)
+        self.workspace = Workspace(
+            actions,
+            self.preview,
+            {
+                "script": (tr("Script"), self.script),
+                "memory": (tr("Memory"), self.memory),
+                "timeline": (tr("Timeline"), self.timeline),
+            },
+            {"queue": (tr("Queue"), lambda: QueuePanel(self.session, actions))},
+        )
+        self._narrow: int | None = None
+        self._seen: list[Dock] = []
         self._lay_out()
         self.script.page_changed.connect(self._make_room)
 
     def show_only_film(self, on: bool) -> None:
         """Full screen: the film and its transport alone."""
-        for widget in (self.header, self.script, self.memory, self.timeline):
-            widget.setVisible(not on)
+        self.header.setVisible(not on)
+        self._set_aside(list(self.workspace.docks.values()), on)
         self.preview.show_only_film(on)
 
     def show_wide_script(self, on: bool) -> None:
@@ -60,19 +70,39 @@ class StudioPage(QWidget):
         if on:
             self.script.show_page(SCRIPT)
         self.preview.setVisible(not on)
-        self.memory.setVisible(not on)
+        self._set_aside([self.workspace.docks["memory"], self.workspace.docks["queue"]], on)
+
+    def _set_aside(self, docks: list[Dock], aside: bool) -> None:
+        """Hide these panels for a while; those that were seen come back."""
+        if aside:
+            self._seen = [dock for dock in docks if dock.isVisible()]
+        for dock in self._seen:
+            dock.setVisible(not aside)
+        if not aside:
+            self._seen = []
+
+    def _show_queue(self) -> None:
+        """Where it is: in its panel, else over the page."""
+        dock = self.workspace.docks["queue"]
+        if dock.isHidden():
+            self.queue.toggle()
+        else:
+            dock.raise_()
 
     def _make_room(self, page: int) -> None:
         """A script wants wider lines than an outline; what the user set by hand comes back with the outline."""
-        sizes = self._columns.sizes()
-        if page == SCRIPT and sizes[0] < WRITING and self._narrow is None:
-            self._narrow = sizes
-            self._columns.setSizes([WRITING, sizes[1] - (WRITING - sizes[0]), sizes[2]])
+        width = self.script.width()
+        if page == SCRIPT and width < WRITING and self._narrow is None:
+            self._narrow = width
+            self.workspace.widen("script", WRITING)
         elif page != SCRIPT and self._narrow is not None:
-            self._columns.setSizes(self._narrow)
+            self.workspace.widen("script", self._narrow)
             self._narrow = None
 
     def close_project(self) -> None:
+        if not self._seen:
+            self.workspace.keep()
+        self.workspace.disconnect_all()
         self.preview.save_prompt()
         self.script.close_project()
         self.writing.disconnect_all()
@@ -83,29 +113,11 @@ class StudioPage(QWidget):
         self.session.close()
 
     def _lay_out(self) -> None:
-        columns = self._columns = QSplitter(Qt.Orientation.Horizontal)
-        rows = QSplitter(Qt.Orientation.Vertical)
-        for splitter in (columns, rows):
-            splitter.setHandleWidth(8)
-            splitter.setChildrenCollapsible(False)
-        for pane in (self.script, self.preview, self.memory):
-            columns.addWidget(pane)
-        rows.addWidget(columns)
-        rows.addWidget(self.timeline)
-        for index in range(3):
-            columns.setStretchFactor(index, 1 if index == 1 else 0)
-        rows.setStretchFactor(0, 1)
-        rows.setStretchFactor(1, 0)
         self.script.setMinimumWidth(220)
         self.memory.setMinimumWidth(240)
-        columns.setSizes(list(SIDES))
-        rows.setSizes(list(ROWS))
-        body = QWidget()
-        inside = QVBoxLayout(body)
-        inside.setContentsMargins(8, 8, 8, 8)
-        inside.addWidget(rows)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
-        column.addWidget(body, 1)
+        column.addWidget(body(self.workspace), 1)
+        self.workspace.restore()

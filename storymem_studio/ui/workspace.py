@@ -1,0 +1,168 @@
+"""The panels around the preview as docks: they can be moved, floated, closed, and put back as they were made."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QByteArray, QSettings, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+
+from storymem_studio.paths import config_dir
+from storymem_studio.ui.actions import Actions
+
+LAYOUT_VERSION = 1
+"""Raise it when panels are added: an older layout is not restored then."""
+SIDES = {"script": 300, "memory": 312, "queue": 312}
+TIMELINE_HEIGHT = 250
+LEFT, RIGHT, BOTTOM = (
+    Qt.DockWidgetArea.LeftDockWidgetArea,
+    Qt.DockWidgetArea.RightDockWidgetArea,
+    Qt.DockWidgetArea.BottomDockWidgetArea,
+)
+AREAS = {"script": LEFT, "memory": RIGHT, "queue": RIGHT, "timeline": BOTTOM}
+
+
+class Dock(QDockWidget):
+    """A panel; its title bar is there only while panels are arranged, for each panel has a title of its own."""
+
+    def __init__(self, name: str, title: str, panel: QWidget | None) -> None:
+        super().__init__(title)
+        self.setObjectName(name)
+        self.setAccessibleName(title)
+        self._bare = QWidget()
+        self.setTitleBarWidget(self._bare)
+        if panel is not None:
+            self.setWidget(panel)
+
+    def show_title(self, on: bool) -> None:
+        self.setTitleBarWidget(None if on else self._bare)  # type: ignore[arg-type]
+
+
+class Workspace(QMainWindow):
+    """`late` panels are made when they are first shown."""
+
+    def __init__(
+        self,
+        actions: Actions,
+        centre: QWidget,
+        panels: Mapping[str, tuple[str, QWidget]],
+        late: Mapping[str, tuple[str, Callable[[], QWidget]]],
+    ) -> None:
+        super().__init__(None, Qt.WindowType.Widget)
+        self.setObjectName("workspace")
+        self.setDockNestingEnabled(True)
+        self.setDockOptions(self.dockOptions() | QMainWindow.DockOption.AnimatedDocks)
+        for corner, area in (
+            (Qt.Corner.BottomLeftCorner, BOTTOM),
+            (Qt.Corner.BottomRightCorner, BOTTOM),
+            (Qt.Corner.TopLeftCorner, LEFT),
+            (Qt.Corner.TopRightCorner, RIGHT),
+        ):
+            self.setCorner(corner, area)
+        self.setCentralWidget(centre)
+        self._actions = actions
+        self._late = dict(late)
+        self.docks: dict[str, Dock] = {}
+        for name, (title, panel) in panels.items():
+            self.docks[name] = Dock(name, title, panel)
+        for name, (title, _) in late.items():
+            self.docks[name] = Dock(name, title, None)
+        for name, dock in self.docks.items():
+            dock.visibilityChanged.connect(lambda seen, name=name: self._shown(name, seen))
+            dock.toggleViewAction().toggled.connect(lambda on, name=name: self._show_toggled(name, on))
+        self._connections = [
+            (actions[name], actions[name].triggered.connect(handler))
+            for name, handler in self._handlers().items()
+        ]
+        self._put_back()
+
+    def _handlers(self) -> dict[str, Callable[..., None]]:
+        shows = {f"panel_{name}": lambda on, name=name: self.show_panel(name, on) for name in self.docks}
+        return {**shows, "arrange_panels": self.arrange, "reset_layout": self.reset}
+
+    def disconnect_all(self) -> None:
+        for action, connection in self._connections:
+            action.triggered.disconnect(connection)
+        self._connections = []
+
+    # Showing
+
+    def show_panel(self, name: str, on: bool = True) -> None:
+        dock = self.docks[name]
+        if on:
+            self._make(name)
+        dock.setVisible(on)
+        if on:
+            dock.raise_()
+
+    def arrange(self, on: bool) -> None:
+        """Title bars to take the panels by."""
+        for dock in self.docks.values():
+            dock.show_title(on)
+
+    def reset(self) -> None:
+        for dock in self.docks.values():
+            dock.setFloating(False)
+            self.removeDockWidget(dock)
+        self._put_back()
+
+    def widen(self, name: str, width: int) -> None:
+        self.resizeDocks([self.docks[name]], [width], Qt.Orientation.Horizontal)
+
+    def _put_back(self) -> None:
+        for name, dock in self.docks.items():
+            self.addDockWidget(AREAS[name], dock)
+        self.tabifyDockWidget(self.docks["memory"], self.docks["queue"])
+        for name, dock in self.docks.items():
+            dock.setVisible(name not in self._late)
+        sides = [self.docks[name] for name in ("script", "memory")]
+        self.resizeDocks(sides, [SIDES["script"], SIDES["memory"]], Qt.Orientation.Horizontal)
+        self.resizeDocks([self.docks["timeline"]], [TIMELINE_HEIGHT], Qt.Orientation.Vertical)
+
+    def _make(self, name: str) -> None:
+        if name in self._late and self.docks[name].widget() is None:
+            self.docks[name].setWidget(self._late[name][1]())
+
+    def _shown(self, name: str, seen: bool) -> None:
+        if seen:
+            self._make(name)
+
+    def _show_toggled(self, name: str, on: bool) -> None:
+        self._actions[f"panel_{name}"].setChecked(on)
+
+    # Keeping
+
+    def restore(self) -> None:
+        """As this user left it; what is not there or too old leaves the panels where they are."""
+        state = _kept().value("panels")
+        if isinstance(state, QByteArray) and not self.restoreState(state, LAYOUT_VERSION):
+            self._put_back()
+        for name, dock in self.docks.items():
+            if not dock.isHidden():
+                self._make(name)
+            self._actions[f"panel_{name}"].setChecked(not dock.isHidden())
+
+    def keep(self) -> None:
+        _kept().setValue("panels", self.saveState(LAYOUT_VERSION))
+
+
+def restore_window(window: QWidget) -> None:
+    """Where the window stood and how large it was."""
+    geometry = _kept().value("window")
+    if isinstance(geometry, QByteArray):
+        window.restoreGeometry(geometry)
+
+
+def keep_window(window: QWidget) -> None:
+    _kept().setValue("window", window.saveGeometry())
+
+
+def body(workspace: Workspace) -> QWidget:
+    """The workspace with the air that the panels have among themselves."""
+    around = QWidget()
+    column = QVBoxLayout(around)
+    column.setContentsMargins(8, 8, 8, 8)
+    column.addWidget(workspace)
+    return around
+
+
+def _kept() -> QSettings:
+    return QSettings(str(config_dir() / "window.ini"), QSettings.Format.IniFormat)

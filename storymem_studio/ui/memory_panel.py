@@ -165,6 +165,7 @@ class MemoryPanel(Pane):
         self._left_out_title.setText(tr("Left out ({count})", count=shown.left_out_count))
         self.more.setVisible(shown.more > 0)
         self.more.setText(counted(shown.more, "and 1 more…", "and {count} more…"))
+        self.more.setToolTip(self.more.text())
         self.more.setAccessibleName(self.more.text())
         self.choose(chosen.digest if chosen is not None else "")
         card = self._group.checkedButton()

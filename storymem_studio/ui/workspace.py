@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QByteArray, QSettings, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QChildEvent, QSettings, Qt
+from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QTabBar, QVBoxLayout, QWidget
 
 from storymem_studio.paths import config_dir
 from storymem_studio.ui.actions import Actions
+from storymem_studio.ui.language import tr
 
 LAYOUT_VERSION = 1
 """Raise it when panels are added: an older layout is not restored then."""
@@ -27,6 +28,11 @@ class Dock(QDockWidget):
         super().__init__(title)
         self.setObjectName(name)
         self.setAccessibleName(title)
+        for button in self.findChildren(QAbstractButton):
+            float_ = button.objectName() == "qt_dockwidget_floatbutton"
+            said = tr("Float {panel}", panel=title) if float_ else tr("Close {panel}", panel=title)
+            button.setAccessibleName(said)
+            button.setToolTip(said)
         self._bare = QWidget()
         self.setTitleBarWidget(self._bare)
         if panel is not None:
@@ -116,6 +122,13 @@ class Workspace(QMainWindow):
         sides = [self.docks[name] for name in ("script", "memory")]
         self.resizeDocks(sides, [SIDES["script"], SIDES["memory"]], Qt.Orientation.Horizontal)
         self.resizeDocks([self.docks["timeline"]], [TIMELINE_HEIGHT], Qt.Orientation.Vertical)
+
+    def childEvent(self, event: QChildEvent) -> None:
+        """Qt makes the bars of tabbed panels when it needs them: their buttons get what every button has here."""
+        super().childEvent(event)
+        if event.polished() and isinstance(bar := event.child(), QTabBar):
+            for button in bar.findChildren(QAbstractButton):
+                button.setToolTip(button.accessibleName())
 
     def _make(self, name: str) -> None:
         if name in self._late and self.docks[name].widget() is None:

@@ -101,7 +101,7 @@ def write_script(story: Story, script: WrittenScript, gone: Mapping[str, Shot] |
     """
     known = {shot.id: shot for shot in story.shots()}
     known = dict(gone or {}) | known
-    extras = {scene.id: scene.extra for scene in story.scenes}
+    before = {scene.id: scene for scene in story.scenes}
     seed = next_seed(story)
     blank = new_shot(story)
     scenes: list[Scene] = []
@@ -109,13 +109,17 @@ def write_script(story: Story, script: WrittenScript, gone: Mapping[str, Shot] |
         shots: list[Shot] = []
         for said in written.shots:
             if said.id in known:
-                shots.append(replace(known.pop(said.id), prompt=said.prompt, cut=said.cut))
+                shot = known.pop(said.id)
+                same = shot.prompt == said.prompt and shot.cut == said.cut
+                shots.append(shot if same else replace(shot, prompt=said.prompt, cut=said.cut))
             else:
                 shot = replace(blank, prompt=said.prompt, cut=said.cut, seed=seed, id=said.id or new_id())
                 shots.append(shot)
                 seed += 1
         id = written.id or new_id()
-        scenes.append(Scene(written.heading, tuple(shots), extras.get(id, "{}"), id))
+        scene = before.get(id, Scene(id=id))
+        same = scene.heading == written.heading and scene.shots == tuple(shots) and id in before
+        scenes.append(scene if same else replace(scene, heading=written.heading, shots=tuple(shots)))
     said_fields = {"title": script.title, "logline": script.logline, "style": script.style}
     changed = {name: value for name, value in said_fields.items() if value is not None}
     return replace(story, scenes=tuple(scenes), **changed)

@@ -1,18 +1,21 @@
 """Everything that is wrong with a script, and everything the StoryMem method would have otherwise."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from storymem_engine.shot_language import ShotReading, read_shot
-from storymem_studio.domain.story import ShotPlace, Story
+from storymem_studio.domain.story import Character, ShotPlace, Story
 from storymem_studio.errors import StudioError
 from storymem_studio.scripts.findings import Finding
 from storymem_studio.scripts.fixes import describe_character, keep_whole_frames, set_cut
 from storymem_studio.scripts.formats import read_script, read_text, script_format, title_of
-from storymem_studio.scripts.prompt_rules import characters_undescribed, prompt_hints
+from storymem_studio.scripts.prompt_rules import Hint, characters_undescribed, prompt_hints
 from storymem_studio.scripts.stbench import survey_stbench
 
 __all__ = ["Finding", "check_file", "check_story"]
+
+Cast = tuple[tuple[str, str], ...]
 
 _LEVELS = ("error", "warning", "hint")
 _CLOSENESS = (
@@ -45,7 +48,7 @@ def check_story(story: Story) -> list[Finding]:
     seen: dict[str, ShotPlace] = {}
     reading: ShotReading | None = None
     said: frozenset[str] = frozenset()
-    cast = {character.name: character.description for character in story.characters}
+    cast = tuple((character.name, character.description) for character in story.characters)
     before: ShotPlace | None = None
     for place in story.places():
         same_scene = before is not None and before.scene.id == place.scene.id
@@ -55,12 +58,12 @@ def check_story(story: Story) -> list[Finding]:
             findings.append(_at(place, "error", "empty", "its prompt is empty.", "Say what is to be seen."))
             reading = last
         else:
-            alone = read_shot(prompt, cast)
-            findings += (_at(place, "hint", *hint) for hint in prompt_hints(prompt, alone))
+            alone = _read(prompt, cast, None)
+            findings += (_at(place, "hint", *hint) for hint in _hints(prompt, cast))
             findings += _continuity(place, before, reading, said, alone)
-            reading = read_shot(prompt, cast, last)
+            reading = _read(prompt, cast, last)
             said = frozenset(reading.found) | (said if last is not None else frozenset())
-            for character in characters_undescribed(prompt, story.characters):
+            for character in _undescribed(prompt, story.characters):
                 findings.append(
                     _at(
                         place,
@@ -87,6 +90,24 @@ def check_story(story: Story) -> list[Finding]:
         findings += _frames(place)
         before = place
     return _sorted(findings)
+
+
+# The window checks after every pause in typing: what was said of an unchanged prompt is not found again.
+
+
+@lru_cache(maxsize=4096)
+def _read(prompt: str, cast: Cast, last: ShotReading | None) -> ShotReading:
+    return read_shot(prompt, dict(cast), last)
+
+
+@lru_cache(maxsize=4096)
+def _hints(prompt: str, cast: Cast) -> tuple[Hint, ...]:
+    return tuple(prompt_hints(prompt, _read(prompt, cast, None)))
+
+
+@lru_cache(maxsize=4096)
+def _undescribed(prompt: str, characters: tuple[Character, ...]) -> tuple[Character, ...]:
+    return tuple(characters_undescribed(prompt, characters))
 
 
 def _whole(story: Story) -> Iterator[Finding]:

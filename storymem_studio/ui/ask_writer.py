@@ -1,7 +1,6 @@
 """Ask the writer: a line to say what one wants, quick wishes, and Stop while the writer thinks."""
 
 import threading
-from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
@@ -35,8 +34,8 @@ class Asking(QObject):
         self._stopped = threading.Event()
         self._over = False
         queued = Qt.ConnectionType.QueuedConnection
-        self._done.connect(partial(self._end, self.answered), queued)
-        self._error.connect(partial(self._end, self.failed), queued)
+        self._done.connect(self._answer, queued)
+        self._error.connect(self._fail, queued)
         # A server that says nothing must not keep the window from closing.
         self._thread = threading.Thread(target=self._run, name="ask-writer", daemon=True)
 
@@ -55,18 +54,21 @@ class Asking(QObject):
         try:
             answer = ask_writer(self._story, self._wish, choose_writer("auto"), self._stopped.is_set)
         except Exception as error:
-            self._tell(self._error, error)
+            if not self._over:
+                self._error.emit(error)
         else:
-            self._tell(self._done, answer)
+            if not self._over:
+                self._done.emit(answer)
 
-    def _tell(self, signal: Signal, value: object) -> None:
-        if not self._over:
-            signal.emit(value)  # type: ignore[attr-defined]
-
-    def _end(self, signal: Signal, value: object) -> None:
+    def _answer(self, answer: Answer) -> None:
         if not self._over:
             self._over = True
-            signal.emit(value)  # type: ignore[attr-defined]
+            self.answered.emit(answer)
+
+    def _fail(self, error: BaseException) -> None:
+        if not self._over:
+            self._over = True
+            self.failed.emit(error)
 
 
 class AskWriter(QWidget):
@@ -215,11 +217,10 @@ class AskWriter(QWidget):
         self._show_busy(False)
         notice = notice_of(error)
         if isinstance(error, StudioError) and "Settings" in error.advice:
-            notice = Notice(notice.message, notice.advice, "warning", tr("Settings"), self._want_settings())
+            notice = Notice(
+                notice.message, notice.advice, "warning", tr("Settings"), self.settings_wanted.emit
+            )
         self._session.tell(notice)
-
-    def _want_settings(self) -> Callable[[], None]:
-        return self.settings_wanted.emit
 
     def close_project(self) -> None:
         self.stop_asking()

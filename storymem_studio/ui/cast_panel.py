@@ -190,9 +190,9 @@ class CastPanel(QWidget):
         self.add = push_button(tr("Add"), "user-plus")
         self.add.setToolTip(tr("Add a character"))
         self.add.clicked.connect(self.add_character)
-        self.find = push_button(tr("Find in the script"), "magnifying-glass")
-        self.find.setToolTip(tr("Add those who recur in the prompts, with what is said of their looks"))
-        self.find.clicked.connect(self.find_in_script)
+        self.search = push_button(tr("Find in the script"), "magnifying-glass")
+        self.search.setToolTip(tr("Add those who recur in the prompts, with what is said of their looks"))
+        self.search.clicked.connect(self.find_in_script)
         self.describe = push_button(tr("Describe them in every prompt"), "note-pencil")
         self.describe.clicked.connect(self.describe_everywhere)
         self.empty = label(
@@ -219,7 +219,7 @@ class CastPanel(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         row.addWidget(self.add)
-        row.addWidget(self.find, 1)
+        row.addWidget(self.search, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self.empty)
@@ -319,11 +319,11 @@ class CastPanel(QWidget):
     def find_in_script(self) -> None:
         """Whoever recurs in the prompts joins the cast; one edit."""
         prompts = [shot.prompt for shot in self._session.story.shots()]
-        self.find.setEnabled(False)
+        self.search.setEnabled(False)
         self._reading.run(lambda: find_cast(prompts), self._adopt, self._not_found)
 
     def _adopt(self, found: Mapping[str, str]) -> None:
-        self.find.setEnabled(True)
+        self.search.setEnabled(True)
         before = len(self._session.story.characters)
         self._session.edit(tr("Find the cast"), adopt_cast, found)
         new = len(self._session.story.characters) - before
@@ -335,7 +335,7 @@ class CastPanel(QWidget):
         self._session.tell(Notice(said, tone="good"))
 
     def _not_found(self, error: BaseException) -> None:
-        self.find.setEnabled(True)
+        self.search.setEnabled(True)
         raise error
 
     def describe_everywhere(self) -> None:

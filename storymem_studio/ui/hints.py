@@ -197,7 +197,7 @@ class HintList(QWidget):
         if place:
             where = push_button(place, role="where")
             where.setToolTip(tr("Go to the shot"))
-            where.clicked.connect(partial(self._session.select, finding.shot_id))
+            where.clicked.connect(partial(self._session.select, finding.shot_id or ""))
             column.addWidget(where, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(label(_sentence(finding.message), wrap=True))
         if finding.advice:

@@ -94,7 +94,7 @@ def test_who_recurs_in_the_script_is_found(open_studio, window, qtbot: QtBot):
     window.actions_["show_cast"].trigger()
     cast = studio.script.cast
     assert cast.empty.isVisible()
-    qtbot.mouseClick(cast.find, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(cast.search, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(characters(cast)) == 1, timeout=5_000)
     assert characters(cast)[0].name == "Anna"
     assert "red coat" in characters(cast)[0].description

@@ -15,7 +15,7 @@ CAST_TINTS = (
     "#f0b45c", "#7fb2f5", "#8fd19e", "#e59ac4", "#c3a6ff", "#6fd0cc", "#f2906b", "#d9cf6a", "#9fb4cf", "#d99a9a",
 )  # fmt: skip
 """One colour for each character, by their place in the cast: told apart in the dark and by the colour-blind."""
-AT_ONCE = 4
+AT_ONCE = 3
 """Shots read for their colours in one go, so that typing never waits."""
 
 MOST_KNOWN = 4000
@@ -42,7 +42,7 @@ def spans_of(text: str, characters: Sequence[Character]) -> tuple[Span, ...]:
 
 
 class Highlighter(QSyntaxHighlighter):
-    """Reading a prompt takes a millisecond: what is seen first is coloured first, the rest while nothing else happens."""
+    """Reading a prompt takes a millisecond, so only what is seen is coloured, a few shots at a time."""
 
     def __init__(self, document: QTextDocument, visible: Callable[[], tuple[int, int]]) -> None:
         super().__init__(document)
@@ -116,17 +116,22 @@ class Highlighter(QSyntaxHighlighter):
             block = block.previous()
         return False
 
+    def look_again(self) -> None:
+        """Other lines are seen now."""
+        if self._waiting:
+            self._later.start(0)
+
     def _read_some(self) -> None:
         first, last = self._visible()
-        order = sorted(self._waiting, key=lambda n: (not first <= n <= last, n))
-        for number in order[:AT_ONCE]:
+        seen = sorted(number for number in self._waiting if first <= number <= last)
+        for number in seen[:AT_ONCE]:
             self._waiting.discard(number)
             block = self.document().findBlockByNumber(number)
             if block.isValid():
                 self._read(block.text())
                 self.rehighlightBlock(block)
         self._at_once = AT_ONCE
-        if self._waiting:
+        if len(seen) > AT_ONCE:
             self._later.start(0)
 
     def _read(self, text: str) -> tuple[Span, ...]:

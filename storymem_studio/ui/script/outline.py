@@ -24,6 +24,7 @@ from storymem_studio.ui.theme import colour, font
 
 SHOT_ID = Qt.ItemDataRole.UserRole
 SCENE_ID = Qt.ItemDataRole.UserRole + 1
+SHOWN = Qt.ItemDataRole.UserRole + 2
 SHOT_ACTIONS = (
     "insert_before", "insert_shot", "duplicate_shot", "", "split_shot", "merge_shot", "begin_scene", "",
     "move_earlier", "move_later", "", "toggle_cut", "set_length", "", "make_shot", "new_take", "keep_take", "",
@@ -88,14 +89,13 @@ class Outline(QTreeWidget):
             self._rebuild()
         timeline = self._session.timeline
         lengths = {clip.shot_id: clip.frames / timeline.fps for clip in timeline.clips}
-        for index, scene in enumerate(story.scenes):
-            top = self.topLevelItem(index)
-            top.setText(0, scene_title(scene, index + 1))
+        for index, (top, scene) in enumerate(zip(self._tops(), story.scenes, strict=True)):
+            _say(top, 0, scene_title(scene, index + 1))
             top.setToolTip(0, tr("{title}\nDouble-click to rename", title=scene_title(scene, index + 1)))
         for place in story.places():
             item = self._items[place.shot.id]
-            item.setText(0, f"{place.film_number}  {shot_title(place.shot)}")
-            item.setText(1, f"{lengths[place.shot.id]:.1f}s")
+            _say(item, 0, f"{place.film_number}  {shot_title(place.shot)}")
+            _say(item, 1, f"{lengths[place.shot.id]:.1f}s")
         self._refresh_marks()
         self._show_selection()
 
@@ -107,12 +107,12 @@ class Outline(QTreeWidget):
         place = self._session.selected_place
         return scene_id or (place.scene.id if place is not None else "")
 
+    def _tops(self) -> list[QTreeWidgetItem]:
+        tops = (self.topLevelItem(index) for index in range(self.topLevelItemCount()))
+        return [top for top in tops if top is not None]
+
     def _rebuild(self) -> None:
-        folded = {
-            self.topLevelItem(index).data(0, SCENE_ID)
-            for index in range(self.topLevelItemCount())
-            if not self.topLevelItem(index).isExpanded()
-        }
+        folded = {top.data(0, SCENE_ID) for top in self._tops() if not top.isExpanded()}
         self._filling = True
         self.clear()
         self._items.clear()
@@ -136,12 +136,17 @@ class Outline(QTreeWidget):
     def _refresh_marks(self) -> None:
         for shot_id, item in self._items.items():
             plan = self._session.plans.get(shot_id)
-            if plan is not None:
-                mark = self._session.mark_of(shot_id)
-                item.setIcon(0, icon(mark.icon, mark.tint, 16))
-                how = "" if plan.place.shot.cut else tr("Continues the shot before. ")
-                item.setToolTip(0, f"{item.text(0)}\n{how}{mark.sentence}")
-                item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, f"{how}{mark.sentence}")
+            if plan is None:
+                continue
+            mark = self._session.mark_of(shot_id)
+            shown = (item.text(0), plan.place.shot.cut, mark)
+            if item.data(0, SHOWN) == shown:
+                continue
+            item.setData(0, SHOWN, shown)
+            item.setIcon(0, icon(mark.icon, mark.tint, 16))
+            how = "" if plan.place.shot.cut else tr("Continues the shot before. ")
+            item.setToolTip(0, f"{item.text(0)}\n{how}{mark.sentence}")
+            item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, f"{how}{mark.sentence}")
 
     # Choosing
 
@@ -178,8 +183,8 @@ class Outline(QTreeWidget):
         """Chosen shots; a chosen scene stands for its shots."""
         ids: list[str] = []
         for item in self.selectedItems():
-            items = [item] if item.data(0, SHOT_ID) else [item.child(i) for i in range(item.childCount())]
-            ids += [each.data(0, SHOT_ID) for each in items]
+            shot_id = item.data(0, SHOT_ID)
+            ids += [shot_id] if shot_id else _shots_of(item)
         return list(dict.fromkeys(ids))
 
     def _open_menu(self, point: QPoint) -> None:
@@ -238,22 +243,24 @@ class Outline(QTreeWidget):
         """The scene dropped on and the shot that will follow; None as the shot is the end of the scene."""
         point = event.position().toPoint()
         item = self.itemAt(point)
+        tops = self._tops()
         if item is None:
-            count = self.topLevelItemCount()
-            return (self.topLevelItem(count - 1).data(0, SCENE_ID), None) if count else None
+            return (tops[-1].data(0, SCENE_ID), None) if tops else None
         box = self.visualItemRect(item)
         depth = (point.y() - box.top()) / max(1, box.height())
-        scene_id = item.data(0, SCENE_ID)
-        if scene_id is None:
-            top = item.parent()
+        top = item.parent()
+        if top is not None:
+            shots = _shots_of(top)
             index = top.indexOfChild(item) + (1 if depth > 0.5 else 0)
-            return top.data(0, SCENE_ID), _id(top, index)
+            return top.data(0, SCENE_ID), shots[index] if index < len(shots) else None
+        scene_id = item.data(0, SCENE_ID)
+        first = next(iter(_shots_of(item)), None)
         if not self._drags_shots():
-            return scene_id, None if depth > 0.5 else _id(item, 0)
-        above = self.indexOfTopLevelItem(item) - 1
+            return scene_id, None if depth > 0.5 else first
+        above = tops.index(item) - 1
         if depth < 0.2 and above >= 0:  # between two scenes: the end of the first
-            return self.topLevelItem(above).data(0, SCENE_ID), None
-        return scene_id, _id(item, 0)
+            return tops[above].data(0, SCENE_ID), None
+        return scene_id, first
 
     def _drags_shots(self) -> bool:
         return not any(item.data(0, SCENE_ID) for item in self.selectedItems())
@@ -265,5 +272,12 @@ class Outline(QTreeWidget):
             self._session.edit(tr("Rename scene"), update_scene, scene_id, heading=heading.strip())
 
 
-def _id(top: QTreeWidgetItem, index: int) -> str | None:
-    return top.child(index).data(0, SHOT_ID) if index < top.childCount() else None
+def _shots_of(top: QTreeWidgetItem) -> list[str]:
+    items = (top.child(index) for index in range(top.childCount()))
+    return [item.data(0, SHOT_ID) for item in items if item is not None]
+
+
+def _say(item: QTreeWidgetItem, column: int, text: str) -> None:
+    """Only what is different: setting a text costs a layout, and there may be hundreds."""
+    if item.text(column) != text:
+        item.setText(column, text)

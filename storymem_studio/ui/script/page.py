@@ -6,6 +6,7 @@ It is Fountain's language, with a soft break (U+2028) where a prompt has a new l
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from storymem_studio.domain.edits_script import WrittenScene, WrittenScript, WrittenShot, match
@@ -33,6 +34,7 @@ class Line:
     """Of the shot or the scene."""
 
 
+@lru_cache(maxsize=8192)
 def kind_of(text: str) -> Kind:
     """What a line is, wherever it stands; a field is one only before the first heading or shot."""
     said = text.strip()
@@ -67,6 +69,7 @@ def heading_line(scene: Scene, number: int) -> str:
     return heading if kind_of(heading) == "heading" and _SLUG.match(heading) else f".{heading}"
 
 
+@lru_cache(maxsize=8192)
 def prompt_line(prompt: str) -> str:
     """The prompt as one line; it is read back as the same shot whatever it begins with."""
     said = _BREAKS.sub(SOFT_BREAK, prompt)

@@ -41,6 +41,7 @@ class ScriptView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.editor)
         self.editor.document().contentsChange.connect(self._typed)
+        self.editor.verticalScrollBar().valueChanged.connect(self.highlighter.look_again)
         self.editor.cursorPositionChanged.connect(self._select_shot_here)
         self.editor.left.connect(self.save)
         self.editor.hints_wanted.connect(self.show_hints)
@@ -59,10 +60,13 @@ class ScriptView(QWidget):
         if self._unsaved or self._writing or self._shown is story:
             return
         self.highlighter.show_cast(story.characters)
+        page = lines_of(story)
+        if self._shown is not None and page == lines_of(self._shown):
+            self._shown = story  # a take, a length, a seed: nothing that is written here
+            return
         lines = self.editor.lines()
         reading = read_page(lines, story)
         if self._shown is None or write_script(story, reading.script) != story:
-            page = lines_of(story)
             self._writing = True
             try:
                 self.editor.write([line.text for line in page], [line.id for line in page])
@@ -114,11 +118,16 @@ class ScriptView(QWidget):
         reading = read_page(self.editor.lines(), story, tuple(self._gone.values()), here)
         self.editor.name_lines(reading.ids)
         self._emptied = "" if block.text().strip() or here < 0 else reading.ids[here]
-        after = write_script(story, reading.script, self._gone)
+        script, gone = reading.script, dict(self._gone)
+        after = write_script(story, script, gone)
+
+        def become(now: Story) -> Story:
+            return after if now is story else write_script(now, script, gone)
+
         # The text says this already; what is announced must not write it again.
         self._writing = True
         try:
-            self._session.edit(self._label(story, after), write_script, reading.script, dict(self._gone))
+            self._session.edit(self._label(story, after), become)
         finally:
             self._writing = False
         self._shown = self._session.story

@@ -121,3 +121,33 @@ def test_a_shot_that_cuts_between_places_remembers_each() -> None:
     selection = select_keyframes(frames, embed=ColourEdgeDescriptor().embed, quality=check_quality)
     assert selection.indices == (0, 6, 12)
     assert selection.threshold == 0.9
+
+
+def test_choosing_is_many_times_faster_than_comparing_picture_with_picture() -> None:
+    """Three rounds and eight memory images, as in the published pipeline: there each comparison embeds both."""
+    descriptor = ColourEdgeDescriptor()
+    places = [_picture(place) for place in PLACES]
+    frames = np.stack([places[index // 14] for index in range(81)])[:, ::6, ::6].copy()
+    pictures = np.stack([_picture(place, seed=seed) for place in PLACES for seed in (1, 2)][:8])[
+        :, ::6, ::6
+    ].copy()
+    memory = descriptor.embed(pictures)
+
+    def similarity(one: np.ndarray, other: np.ndarray) -> float:
+        return float(descriptor.embed(one[None])[0] @ descriptor.embed(other[None])[0])
+
+    def naive() -> None:
+        for _ in range(3):
+            last = frames[0]
+            for frame in frames[1:]:
+                last = frame if similarity(last, frame) < 0.9 else last
+        for frame in frames[::27]:
+            for picture in pictures:
+                similarity(frame, picture)
+
+    started = time.process_time()
+    naive()
+    between = time.process_time()
+    select_keyframes(frames, embed=descriptor.embed, memory=memory)
+    ours = time.process_time() - between
+    assert between - started > 8 * ours

@@ -5,6 +5,7 @@
 # diffusers exports lazily and hides its registered modules and configurations from type checkers.
 
 import gc
+from dataclasses import dataclass
 
 import torch
 from torch import nn
@@ -18,7 +19,7 @@ class Placement:
     def __init__(self, plan: Plan, device: torch.device) -> None:
         self.plan = plan
         self.device = device
-        self._originals: dict[nn.Module, dict[str, torch.Tensor]] = {}
+        self._originals: dict[nn.Module, list[tuple[_Place, torch.Tensor | None]]] = {}
         self._streamed: set[nn.Module] = set()
         self._experts: set[nn.Module] = set()
 
@@ -36,25 +37,31 @@ class Placement:
             both = self.plan.experts == "both" and other in self._experts
             if not both:
                 self.send_back(other)
-        originals: dict[str, torch.Tensor] = {}
-        for name, tensor in _tensors(module):
+        keep = self.plan.experts != "both" or module not in self._experts
+        originals = []
+        moved: dict[int, torch.Tensor] = {}  # tied weights stay tied
+        for place in _places(module):
+            tensor = place.tensor
             # The copy in RAM stays, so that sending back moves nothing; resident experts need none.
-            if self.plan.experts != "both" or module not in self._experts:
-                originals[name] = tensor.data
-            tensor.data = tensor.data.to(self.device, non_blocking=True)
+            originals.append((place, tensor if keep else None))
+            place.put(
+                tensor.data.to(self.device, non_blocking=True)
+                if id(tensor) not in moved
+                else moved[id(tensor)]
+            )
+            moved[id(tensor)] = place.tensor
         self._originals[module] = originals
 
     def send_back(self, module: nn.Module) -> None:
-        originals = self._originals.pop(module, {})
-        for name, tensor in _tensors(module):
-            tensor.data = originals[name] if name in originals else tensor.data.to("cpu")
+        for place, original in self._originals.pop(module, []):
+            place.put(place.tensor.data.to("cpu") if original is None else original)
         release(self.device)
 
-    def clear(self) -> None:
-        """Everything back to RAM."""
+    def hand_over(self) -> None:
+        """Before another plan or other experts: what stays in use goes back to RAM, experts may be dropped as they are."""
         for module in list(self._originals):
-            self.send_back(module)
-        self.reset()
+            if module not in self._experts:
+                self.send_back(module)
 
     def reset(self) -> None:
         """After a forward that was broken off: what streaming had prepared for its next block no longer holds."""
@@ -85,5 +92,25 @@ def release(device: torch.device) -> None:
         torch.mps.empty_cache()
 
 
-def _tensors(module: nn.Module) -> list[tuple[str, torch.Tensor]]:
-    return [*module.named_parameters(), *module.named_buffers()]
+@dataclass(frozen=True, slots=True, eq=False)
+class _Place:
+    """Where a module holds a tensor."""
+
+    holder: dict
+    name: str
+
+    @property
+    def tensor(self) -> torch.Tensor:
+        return self.holder[self.name]
+
+    def put(self, tensor: torch.Tensor) -> None:
+        if isinstance(self.tensor, nn.Parameter) and not isinstance(tensor, nn.Parameter):
+            tensor = nn.Parameter(tensor, requires_grad=False)
+        self.holder[self.name] = tensor
+
+
+def _places(module: nn.Module) -> list[_Place]:
+    holders = [holder for part in module.modules() for holder in (part._parameters, part._buffers)]
+    return [
+        _Place(holder, name) for holder in holders for name, tensor in holder.items() if tensor is not None
+    ]

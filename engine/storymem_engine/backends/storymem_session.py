@@ -134,8 +134,6 @@ class Session:
         return self._sources.setdefault((found.role, found.variant), found)
 
     def unload(self) -> None:
-        if self._placement is not None:
-            self._placement.clear()
         self._experts = self._placement = self._vae = self._text = self._latents = None
         release(self.device)
 
@@ -148,11 +146,8 @@ class Session:
         try:
             pipe, latents = self._latents_of(request, sources, experts)
             frames = self._decode(pipe, latents[:, :, len(request.memory) :], request, placement)
-        except JobCancelled:
-            placement.reset()
-            raise
         except BaseException:
-            placement.clear()
+            placement.reset()
             raise
         seconds = self.watch.timings["denoising"]
         forwards = self._workload(request, sources).forwards
@@ -185,6 +180,8 @@ class Session:
             same = held_sources is sources and self._placement is not None and self._placement.plan == plan
             if same:
                 return held
+            if self._placement is not None:
+                self._placement.hand_over()
             self._placement, self._experts = None, None
             del held, held_sources
             release(self.device)

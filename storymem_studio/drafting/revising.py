@@ -75,9 +75,7 @@ def revise_story(
             text, finished = interrupted.text, False
         if cancelled():
             return story
-        changes = _changes(read_json(text, finished=True), len(places))
-        if not finished:
-            changes = changes[:-1]  # the last one may be half a sentence
+        changes = _changes(read_json(text, finished=True), len(places), finished)
         if changes:
             return _revised(story, places, changes, describe)
         messages = [*messages, {"role": "assistant", "content": text[:2000] or "{}"}]
@@ -123,12 +121,13 @@ def _about(numbers: Sequence[int], count: int) -> str:
     return f"The writer looks at the shots {', '.join(map(str, numbers))}: “these shots” means those."
 
 
-def _changes(value: Any, count: int) -> list[_Change]:
+def _changes(value: Any, count: int, finished: bool) -> list[_Change]:
     items = value if isinstance(value, list) else value.get("changes") if isinstance(value, dict) else None
     if items is None and isinstance(value, dict) and "prompt" in value:
         items = [value]
+    items = items if isinstance(items, list) else []
     found: list[_Change] = []
-    for item in items if isinstance(items, list) else ():
+    for item in items if finished else items[:-1]:  # the last one may be half a sentence
         if not isinstance(item, dict):
             continue
         action = str(item.get("action", "rewrite")).split("_")[0].lower()

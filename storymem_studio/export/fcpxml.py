@@ -83,8 +83,10 @@ class _Document:
         clips: list[tuple[int, int, int, ET.Element]] = []
         at = 0
         for segment, (back, into) in zip(reel.segments, reel.joints(), strict=True):
+            back, into = self._within_handles(segment, at, back, into)
             if back + into and at:
-                low, high = self._clock.frame(at - back), self._clock.frame(at + into)
+                cut = self._clock.frame(at)
+                low, high = cut - back, cut + into
                 name = "Cross Dissolve" if segment.transition == "dissolve" else "Fade To Color"
                 ET.SubElement(
                     spine, "transition", name=name, offset=self._time(low), duration=self._time(high - low)
@@ -104,7 +106,7 @@ class _Document:
         assert shot.take is not None
         file = self._media[shot.take.id]
         asset = self._asset(file.url, shot.code, self._time(file.frames), hasVideo="1", format=format_id)
-        offset, source = self._clock.frame(at), self._clock.frame(segment.first)
+        offset, source = self._clock.frame(at), file.lead + self._clock.frame(segment.first)
         frames = self._clock.frame(at + segment.frames) - offset
         element = ET.SubElement(
             spine,
@@ -120,6 +122,24 @@ class _Document:
         )
         ET.SubElement(element, "note").text = shot.request.prompt
         return offset, frames, source, element
+
+    def _within_handles(self, segment: Segment, at: int, back: int, into: int) -> tuple[int, int]:
+        """A transition's reach in frames of the timeline, as far as both files have frames."""
+        clock, segments = self._clock, self._reel.segments
+        cut = clock.frame(at)
+        reach = cut - clock.frame(at - back), clock.frame(at + into) - cut
+        index = segments.index(segment)
+        if not index or not sum(reach):
+            return 0, 0
+        before = segments[index - 1]
+        files = [
+            self._media[take.id] for s in (before, segment) if (take := self._production.shot(s.shot_id).take)
+        ]
+        head = files[1].lead + clock.frame(segment.first)
+        shown = cut - clock.frame(at - before.frames)
+        tail = files[0].frames - files[0].lead - clock.frame(before.first) - shown
+        half = min(*reach, head, max(0, tail))
+        return half, half
 
     def _connect_sounds(self, clips: list[tuple[int, int, int, ET.Element]], total: int) -> None:
         for number, sound in enumerate(self._reel.sounds, 1):

@@ -77,7 +77,7 @@ def _paragraph(content: ET.Element, kind: str, text: str) -> ET.Element:
 
 def _clean(text: str) -> str:
     """Characters that XML cannot hold are dropped."""
-    return "".join(c for c in " ".join(text.split()) if c.isprintable() or c == " ")
+    return " ".join("".join(c for c in text if c.isprintable() or c.isspace()).split())
 
 
 def describe(order: Order) -> list[str]:

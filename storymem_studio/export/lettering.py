@@ -32,8 +32,24 @@ class Type:
 
 @lru_cache(maxsize=8)
 def _face(weight: Weight) -> skia.Typeface:
-    made = skia.Typeface.MakeFromFile(str(resource_path(_FILES[weight])))
+    data = resource_path(_FILES[weight]).read_bytes()
+    made = skia.Typeface.MakeFromData(skia.Data.MakeWithCopy(_without_alternates(data)))
     return made or skia.Typeface()
+
+
+def _without_alternates(font: bytes) -> bytes:
+    """The font with its contextual alternates switched off, by giving the feature a name nobody asks for.
+
+    They draw the colon of 00:12 as a glyph that stands for no character, so that a PDF's text would lose it, and Skia
+    offers no way to turn a feature off.
+    """
+    tables = int.from_bytes(font[4:6])
+    for entry in range(12, 12 + 16 * tables, 16):
+        if font[entry : entry + 4] == b"GSUB":
+            start = int.from_bytes(font[entry + 8 : entry + 12])
+            end = start + int.from_bytes(font[entry + 12 : entry + 16])
+            return font[:start] + font[start:end].replace(b"calt", b"zzzz") + font[end:]
+    return font
 
 
 @lru_cache(maxsize=4096)

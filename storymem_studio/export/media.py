@@ -264,9 +264,8 @@ def describe(order: Order) -> list[str]:
     told += describe_reel(order, reel)
     if reel.sounds:
         loud = f"at {encoding.loudness:g} LUFS" if encoding.loudness is not None else "as loud as it is"
-        told.append(
-            f"{len(reel.sounds)} sound{'s' if len(reel.sounds) > 1 else ''} mixed in {encoding.audio.title}, {RATE // 1000} kHz stereo, {loud}."
-        )
+        count = f"{len(reel.sounds)} sound{'s' if len(reel.sounds) > 1 else ''}"
+        told.append(f"{count} mixed in {encoding.audio.title}, {RATE // 1000} kHz stereo, {loud}.")
     else:
         told.append("No sound.")
     if _wants_recipe(order):

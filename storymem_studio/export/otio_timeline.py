@@ -49,9 +49,12 @@ class Clock:
 
 
 def build_timeline(
-    production: Production, reel: Reel, rate: Fraction, media: dict[str, MediaFile]
+    production: Production, reel: Reel, rate: Fraction, media: dict[str, MediaFile], *, symmetric: bool
 ) -> otio.schema.Timeline:
-    """`media`: by take id. The cards of the film (titles, credits) are no shots and stay out."""
+    """`media`: by take id. The cards of the film (titles, credits) are no shots and stay out.
+
+    `symmetric`: transitions reach as far back as forward, as editing programs take "centred on the cut".
+    """
     clock = Clock(reel.fps, rate)
     story = production.story
     timeline = otio.schema.Timeline(story.title, global_start_time=RationalTime(0, float(rate)))
@@ -68,9 +71,15 @@ def build_timeline(
     timeline.tracks.append(track)
     at = 0
     for segment, (back, into) in zip(reel.segments, reel.joints(), strict=True):
-        if back + into and at:
-            track.append(_transition(clock, segment, at, back, into))
-        track.append(_clip(clock, production.shot(segment.shot_id), segment, at, media))
+        clip = _clip(clock, production.shot(segment.shot_id), segment, at, media)
+        if (
+            back + into
+            and at
+            and (transition := _transition(clock, segment, at, (back, into), (track[-1], clip), symmetric))
+        ):
+            clip.metadata[KEY]["transition_written"] = True
+            track.append(transition)
+        track.append(clip)
         at += segment.frames
     for mark in reel.marks:
         timeline.tracks.markers.append(
@@ -86,13 +95,29 @@ def build_timeline(
     return timeline
 
 
-def _transition(clock: Clock, segment: Segment, at: int, back: int, into: int) -> otio.schema.Transition:
-    low, cut, high = clock.frame(at - back), clock.frame(at), clock.frame(at + into)
+def _transition(
+    clock: Clock,
+    segment: Segment,
+    at: int,
+    joint: tuple[int, int],
+    sides: tuple[otio.schema.Clip, otio.schema.Clip],
+    symmetric: bool,
+) -> otio.schema.Transition | None:
+    """As long as the handles on both sides allow: editors show no frames that a file does not have."""
+    low, cut, high = clock.frame(at - joint[0]), clock.frame(at), clock.frame(at + joint[1])
+    before, after = sides
+    head = after.source_range.start_time - after.available_range().start_time
+    tail = before.available_range().end_time_exclusive() - before.source_range.end_time_exclusive()
+    in_offset, out_offset = min(cut - low, int(head.value)), min(high - cut, int(tail.value))
+    if symmetric:
+        in_offset = out_offset = min(in_offset, out_offset)
+    if in_offset + out_offset == 0:
+        return None
     return otio.schema.Transition(
         {"dissolve": "Dissolve", "dip": "Dip to black"}[segment.transition],
         otio.schema.TransitionTypes.SMPTE_Dissolve,
-        RationalTime(cut - low, float(clock.rate)),
-        RationalTime(high - cut, float(clock.rate)),
+        RationalTime(in_offset, float(clock.rate)),
+        RationalTime(out_offset, float(clock.rate)),
         {KEY: {"kind": segment.transition, "frames": segment.transition_frames}},
     )
 
@@ -102,7 +127,7 @@ def _clip(
 ) -> otio.schema.Clip:
     assert shot.take is not None
     file = media[shot.take.id]
-    first = clock.frame(segment.first)
+    first = file.lead + clock.frame(segment.first)
     frames = clock.frame(at + segment.frames) - clock.frame(at)
     rate = float(clock.rate)
     reference = otio.schema.ExternalReference(
@@ -113,7 +138,15 @@ def _clip(
         name=f"{shot.code} {shot_title(shot.place.shot)}",
         media_reference=reference,
         source_range=TimeRange(RationalTime(first, rate), RationalTime(frames, rate)),
-        metadata={KEY: clip_metadata(shot)},
+        metadata={
+            KEY: clip_metadata(shot)
+            | {
+                "lead": file.lead,
+                "transition": segment.transition,
+                "transition_frames": segment.transition_frames,
+                "transition_written": False,
+            }
+        },
     )
 
 

@@ -12,10 +12,12 @@ from storymem_studio.domain.edits_film import EditedShot
 from storymem_studio.domain.finish import Marker, Transition
 from storymem_studio.domain.takes import Take
 from storymem_studio.errors import StudioError
+from storymem_studio.export.fcpxml_reading import read_fcpxml
 from storymem_studio.export.timeline_media import KEY
 
-SUFFIXES = {".otio": "otio_json", ".otioz": "otioz", ".fcpxml": "fcpx_xml", ".xml": "fcp_xml", ".aaf": "AAF"}
+SUFFIXES = {".otio": "otio_json", ".otioz": "otioz", ".fcpxml": "fcpxml", ".xml": "fcp_xml", ".aaf": "AAF"}
 _HEX = re.compile(r"[0-9a-f]{12,32}")
+_LEAD = re.compile(r"_lead(\d+)\.mov")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,9 @@ def _timeline(path: Path):
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            read: Any = otio.adapters.read_from_file(str(path), adapter)
+            read: Any = (
+                read_fcpxml(path) if adapter == "fcpxml" else otio.adapters.read_from_file(str(path), adapter)
+            )
     except Exception as error:  # the adapters raise whatever their parsers raise
         raise StudioError(
             f"{path.name} cannot be read as a timeline.", "Export it again from the editor."
@@ -140,7 +144,7 @@ class _Reader:
             clip.media_reference.available_range.start_time if clip.media_reference.available_range else None
         )
         start = self._frames(span.start_time) - (self._frames(offset) if offset is not None else 0)
-        first = max(0, min(take.frames - 1, start))
+        first = max(0, min(take.frames - 1, start - self._lead(clip)))
         # By its two ends on the timeline, which were rounded to the nearest frame: lengths alone would drift.
         place = clip.range_in_parent()
         low, high = self._frames(place.start_time), self._frames(place.end_time_exclusive())
@@ -152,7 +156,22 @@ class _Reader:
             kind = "dip" if told.get("kind") == "dip" or "Color" in (transition.name or "") else "dissolve"
             whole = self._frames(transition.in_offset) + self._frames(transition.out_offset)
             frames = int(told.get("frames", 0)) or max(2, whole)
+        elif (told := clip.metadata.get(KEY, {})).get("transition") and not told["transition_written"]:
+            # There were no handles for it on the way out: that it is not here says nothing.
+            kind, frames = told["transition"], int(told["transition_frames"]) or None
         return EditedShot(shot_id, first, max(0, take.frames - end), kind, frames, take.id)
+
+    def _lead(self, clip: Any) -> int:
+        """Held frames before the take's own in a copied file, at the film's rate: told by the metadata or the name."""
+        reference = clip.media_reference
+        span = reference.available_range or clip.trimmed_range()
+        rate = Fraction(span.duration.rate).limit_denominator(1001)
+        told = clip.metadata.get(KEY, {}).get("lead")
+        if told is None:
+            names = (getattr(reference, "target_url", "") or "", reference.name or "")
+            found = next((match for name in names if (match := _LEAD.search(name))), None)
+            told = int(found[1]) if found else 0
+        return round(Fraction(int(told)) * self._fps / rate)
 
     def _markers(self) -> tuple[Marker, ...] | None:
         found: list[Marker] = []

@@ -19,11 +19,12 @@ KEY = "storymem_studio"
 
 @dataclass(frozen=True, slots=True)
 class MediaFile:
-    """Where a timeline finds a shot: its whole take."""
+    """Where a timeline finds a shot: its whole take. Frames are counted at the timeline's rate."""
 
     url: str
     frames: int
-    """At the timeline's rate."""
+    lead: int = 0
+    """Frames before the take's first one: copies hold its first and last picture, so that transitions have handles."""
 
 
 def timeline_rate(order: Order, *, editing: bool) -> Fraction:
@@ -61,16 +62,17 @@ def prepare_media(order: Order, reel: Reel, rate: Fraction, job: Job) -> dict[st
     width, height = order.production.size
     check_space(folder, estimate_media(order, reel))
     made_here = not folder.exists()
+    held = _held_frames(reel)
+    lead = conformed_frames(held, fps, rate)
     found: dict[str, MediaFile] = {}
     total = sum(_frames(shot) for shot in shots.values())
     done = 0
     try:
         for take_id, shot in shots.items():
             frames = _frames(shot)
-            target = folder / f"{shot.code}_{take_id[:12]}.mov"
-            whole = Reel(
-                (Segment(_video(shot), 0, frames, f"shot {shot.place.film_number}"),), width, height, fps
-            )
+            target = folder / f"{shot.code}_{take_id[:12]}{f'_lead{lead}' if lead else ''}.mov"
+            name = f"shot {shot.place.film_number}"
+            whole = Reel((Segment(_video(shot), -held, frames + 2 * held, name),), width, height, fps)
             encoding = Encoding("mov", PRORES_LT, PCM, rate=rate, copy=False)
             made = export_film(
                 whole,
@@ -82,12 +84,18 @@ def prepare_media(order: Order, reel: Reel, rate: Fraction, job: Job) -> dict[st
                 cancelled=job.cancelled,
             )
             done += frames
-            found[take_id] = MediaFile(target.resolve().as_uri(), made.frames)
+            found[take_id] = MediaFile(target.resolve().as_uri(), made.frames, lead)
     except (CancelledByUser, StudioError):
         if made_here:
             shutil.rmtree(folder, ignore_errors=True)
         raise
     return found
+
+
+def _held_frames(reel: Reel) -> int:
+    """Whole seconds, which fall on a frame at every rate; none where no transition asks for them."""
+    longest = max((max(joint) for joint in reel.joints()[1:]), default=0)
+    return -(-longest // reel.fps) * reel.fps
 
 
 def estimate_media(order: Order, reel: Reel) -> int:

@@ -55,7 +55,7 @@ def write(order: Order, job: Job) -> ExportedFilm:
     from storymem_studio.export.otio_timeline import build_timeline
 
     media = prepare_media(order, reel, rate, job)
-    timeline = build_timeline(order.production, reel, rate, media)
+    timeline = build_timeline(order.production, reel, rate, media, symmetric=_editing(order))
     _WRITERS[order.format.name](timeline, order.out, float(rate))
     job.report(1, 1)
     beside = (media_folder(order.out),) if copies_media(order, rate) and order.format.name != "otioz" else ()
@@ -129,19 +129,34 @@ def _fcp7(timeline, out: Path, rate: float) -> None:
 
 
 def _edl(timeline, out: Path, rate: float) -> None:
-    """One track of picture; the adapter wants to know the rate, and takes eight letters for a reel."""
+    """One track of picture; shots are found by the names of their files."""
     import opentimelineio as otio
 
     picture = timeline.clone()
     for track in list(picture.tracks):
         if track.kind != otio.schema.TrackKind.Video:
             picture.tracks.remove(track)
-    for number, clip in enumerate(picture.find_clips(), 1):
-        clip.metadata["cmx_3600"] = {"reel": f"SHOT{number:03d}"}
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         text = otio.adapters.write_to_string(picture, "cmx_3600", rate=rate, style="premiere")
     write_bytes(out, text.encode())
+
+
+_AAF_DISSOLVE = {
+    "PointList": [{"Value": 0, "Time": 0}, {"Value": 1, "Time": 1}],
+    "OperationGroup": {
+        "Operation": {
+            "Identification": "0c3bea40-fc05-11d2-8a29-0050040ef7d2",  # VideoDissolve, in the AAF specification
+            "Name": "VideoDissolve",
+            "Description": "Video dissolve",
+            "DataDefinition": {"Name": "Picture"},
+            "IsTimeWarp": False,
+            "Bypass": 0,
+            "NumberInputs": 2,
+            "OperationCategory": "OperationCategory_Effect",
+        }
+    },
+}
 
 
 def _aaf(timeline, out: Path, rate: float) -> None:
@@ -149,6 +164,10 @@ def _aaf(timeline, out: Path, rate: float) -> None:
 
     for clip in timeline.find_clips():
         clip.metadata["AAF"] = {"SourceID": ""}
+    for track in timeline.video_tracks():
+        for item in track:
+            if isinstance(item, otio.schema.Transition):
+                item.metadata["AAF"] = _AAF_DISSOLVE | {"CutPoint": int(item.in_offset.value)}
     _whole(out, lambda path: otio.adapters.write_to_file(timeline, str(path), "AAF", use_empty_mob_ids=True))
 
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
+import numpy as np
 import opentimelineio as otio
 import pytest
 from film_probe import grey, needs_ffmpeg, probe
@@ -56,17 +57,36 @@ def finished(project: Project, tone) -> Project:
     return project
 
 
-@pytest.mark.parametrize("suffix", [".otio", ".xml", ".fcpxml", ".edl", ".aaf"])
+@pytest.mark.parametrize("suffix", [".otio", ".xml", ".fcpxml", ".aaf"])
 def test_order_durations_and_trims_are_exact(finished: Project, tmp_path: Path, suffix: str):
     film = export_project(finished, tmp_path / f"film{suffix}")
-    rate = FPS if suffix == ".otio" else 24
-    timeline = read(film.path, **({"rate": 24} if suffix == ".edl" else {}))
+    rate, held = (FPS, 0) if suffix == ".otio" else (24, 24)
+    timeline = read(film.path)
     at, expected = 0, []
     for first, frames in ((0, 9), (0, 8), (2, 8), (0, 9)):
         low, high = (int(Fraction(n * rate, FPS) + Fraction(1, 2)) for n in (at, at + frames))
-        expected.append((int(Fraction(first * rate, FPS) + Fraction(1, 2)), high - low))
+        expected.append((held + int(Fraction(first * rate, FPS) + Fraction(1, 2)), high - low))
         at += frames
     assert picture(timeline) == expected
+
+
+def test_an_edl_lists_every_shot_without_a_gap_and_the_dissolve_begins_before_its_cut(
+    finished: Project, tmp_path: Path
+):
+    text = export_project(finished, tmp_path / "film.edl").path.read_text()
+    events = [line.split() for line in text.splitlines() if line[:3].isdigit()]
+    record = [tuple(map(frames_of, event[-2:])) for event in events]
+    assert [event[3] for event in events] == ["C", "C", "C", "D", "C"]
+    assert events[3][4] == "008"
+    assert record == [(0, 14), (14, 22), (22, 22), (22, 38), (38, 51)]
+    source = [tuple(map(frames_of, event[-4:-2])) for event in events]
+    assert source == [(24, 38), (24, 32), (32, 32), (23, 39), (24, 37)]
+    assert text.count("* FROM CLIP NAME:") == 4 and text.count("* TO CLIP NAME:") == 1
+
+
+def frames_of(timecode: str) -> int:
+    hours, minutes, seconds, frames = map(int, timecode.split(":"))
+    return ((hours * 60 + minutes) * 60 + seconds) * 24 + frames
 
 
 @pytest.mark.parametrize("suffix", [".xml", ".fcpxml", ".aaf"])
@@ -79,14 +99,27 @@ def test_editors_get_whole_takes_at_their_rate_beside_the_timeline(
     files = sorted(film.beside[0].iterdir())
     assert [file.name[:5] for file in files] == ["01-01", "01-02", "02-01", "02-02"]
     told = [probe(file) for file in files]
-    assert [p.frames for p in told] == [int(Fraction(n * 24, FPS) + Fraction(1, 2)) for n in MADE]
+    assert [p.frames for p in told] == [24 + int(Fraction(n * 24, FPS) + Fraction(1, 2)) + 24 for n in MADE]
     assert {p.stream("video")["codec_name"] for p in told} == {"prores"}
-    if suffix != ".aaf":
+    if suffix == ".xml":
         found = [
             file_of(clip.media_reference.target_url)
             for clip in read(film.path).video_tracks()[0].find_clips()
         ]
         assert sorted(found) == files
+
+
+def test_copies_hold_their_first_and_last_picture_for_transitions(finished: Project, tmp_path: Path):
+    """A second of stillness on each side, so that a dissolve has handles even where nothing was trimmed."""
+    (folder,) = export_project(finished, tmp_path / "cut.fcpxml").beside
+    frames = grey(sorted(folder.iterdir())[0]).astype(int)
+    assert np.abs(frames[:24] - frames[24]).max() <= 2 and np.abs(frames[-24:] - frames[-25]).max() <= 2
+
+
+def test_without_transitions_the_copies_are_the_takes_and_nothing_more(project: Project, tmp_path: Path):
+    (folder,) = export_project(project, tmp_path / "cut.xml").beside
+    lengths = [len(grey(file)) for file in sorted(folder.iterdir())]
+    assert lengths == [int(Fraction(n * 24, FPS) + Fraction(1, 2)) for n in MADE]
 
 
 def test_the_whole_take_lies_behind_a_trim(finished: Project, tmp_path: Path):
@@ -110,7 +143,8 @@ def test_prompts_seeds_memory_and_recipe_travel_along(finished: Project, tmp_pat
 def test_dissolves_markers_and_sounds_are_where_they_are_in_the_film(finished: Project, tmp_path: Path):
     timeline = read(export_project(finished, tmp_path / "film.otio").path)
     (transition,) = [item for item in timeline.video_tracks()[0] if isinstance(item, otio.schema.Transition)]
-    assert (transition.in_offset.value, transition.out_offset.value) == (3, 3)
+    assert (transition.in_offset.value, transition.out_offset.value) == (2, 0), "as far as there are handles"
+    assert transition.metadata["storymem_studio"]["frames"] == 6
     (marker,) = timeline.tracks.markers
     assert (marker.name, marker.marked_range.start_time.value, marker.color) == ("look here", 20, "RED")
     (lane,) = timeline.audio_tracks()
@@ -141,7 +175,7 @@ def test_final_cut_pro_xml_keeps_to_its_document_type(finished: Project, tmp_pat
         "asset-clip",
         "asset-clip",
     ]
-    assert spine.find("transition").get("duration") == "3/8s"
+    assert spine.find("transition").get("duration") == "8/24s"
     assert spine.find(".//asset-clip[@lane]").get("name") == "theme"
     assert [marker.get("value") for marker in spine.iter("marker")] == ["look here"]
     assert [note.text for note in spine.iter("note")] == [shot.prompt for shot in finished.story.shots()]
@@ -258,7 +292,7 @@ def test_clips_of_others_are_named_and_left_out(project: Project, tmp_path: Path
     ("name", "content", "sentence"),
     [
         ("cut.otio", "this is no timeline", "cannot be read as a timeline"),
-        ("cut.fcpxml", "<fcpxml version='1.10'/>", "cannot be read as a timeline|holds no timeline"),
+        ("cut.fcpxml", "<fcpxml version='1.10'/>", "holds no timeline"),
         ("cut.mp4", "", "is no timeline this program reads"),
         ("gone.otio", None, "does not exist"),
     ],

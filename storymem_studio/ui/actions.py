@@ -1,7 +1,7 @@
 """Everything a user can do, as actions: text, icon, shortcut, menu. Buttons and menus show the same ones."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from storymem_studio.ui.controls import tooltip
 from storymem_studio.ui.icons import icon
+from storymem_studio.ui.language import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +161,8 @@ class Actions:
     """All actions of a window, by name."""
 
     def __init__(self, window: QWidget) -> None:
-        self._specs = {spec.name: spec for specs in MENUS.values() for spec in specs if spec.name}
+        self._menus = {tr(title): tuple(spoken(spec) for spec in specs) for title, specs in MENUS.items()}
+        self._specs = {spec.name: spec for specs in self._menus.values() for spec in specs if spec.name}
         self._actions = {name: _action(spec, window) for name, spec in self._specs.items()}
         window.addActions(list(self._actions.values()))
 
@@ -169,16 +171,16 @@ class Actions:
 
     def menus(self) -> list[tuple[str, tuple[ActionSpec, ...]]]:
         """The actions menu by menu, as they stand in the menu bar."""
-        return [(title, tuple(spec for spec in specs if spec.name)) for title, specs in MENUS.items()]
+        return [(title, tuple(spec for spec in specs if spec.name)) for title, specs in self._menus.items()]
 
     def fill(self, bar: QMenuBar) -> dict[str, QWidget]:
         """Build the menus; returns them by their title without the &."""
         menus: dict[str, QWidget] = {}
-        for title, specs in MENUS.items():
+        for title, specs in self._menus.items():
             menu = bar.addMenu(title)
             menus[title.replace("&", "")] = menu
             for spec in specs:
-                menu.addSeparator() if spec is SEPARATOR else menu.addAction(self[spec.name])
+                menu.addSeparator() if not spec.name else menu.addAction(self[spec.name])
         return menus
 
     def enable_for_project(self, is_open: bool) -> None:
@@ -197,8 +199,13 @@ class Actions:
                     if spec.name and _keys(self[spec.name])
                 ],
             )
-            for title, specs in MENUS.items()
+            for title, specs in self._menus.items()
         ]
+
+
+def spoken(spec: ActionSpec) -> ActionSpec:
+    """In the window's language."""
+    return replace(spec, text=tr(spec.text)) if spec.text else spec
 
 
 def _action(spec: ActionSpec, window: QWidget) -> QAction:
@@ -216,7 +223,9 @@ def _action(spec: ActionSpec, window: QWidget) -> QAction:
 
 
 def _keys(action: QAction) -> str:
-    return " or ".join(keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts())
+    return tr(" or ").join(
+        keys.toString(QKeySequence.SequenceFormat.NativeText) for keys in action.shortcuts()
+    )
 
 
 class KeysOfFocusedControl(QObject):

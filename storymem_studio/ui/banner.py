@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 from storymem_studio.errors import StudioError
 from storymem_studio.ui.controls import label, push_button, restyle, tool_button
 from storymem_studio.ui.icons import pixmap
+from storymem_studio.ui.language import tr
 
 Tone = Literal["warning", "error", "good"]
 ICONS: dict[Tone, tuple[str, str]] = {
@@ -35,10 +36,10 @@ def notice_of(error: BaseException) -> Notice:
         return Notice(error.message, error.advice)
     if isinstance(error, OSError) and error.strerror:
         where = f" ({error.filename})" if error.filename else ""
-        return Notice(f"{error.strerror}{where}.", "Check that the folder exists and can be written to.")
+        return Notice(f"{error.strerror}{where}.", tr("Check that the folder exists and can be written to."))
     return Notice(
-        "Something went wrong inside the studio; your story is saved.",
-        "Help › Show log says more. Please report it if it happens again.",
+        tr("Something went wrong inside the studio; your story is saved."),
+        tr("Help › Show log says more. Please report it if it happens again."),
     )
 
 
@@ -48,16 +49,16 @@ class Banner(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
-        self.setAccessibleName("Message")
+        self.setAccessibleName(tr("Message"))
         self._act: Callable[[], None] | None = None
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 8, 8, 8)
         row.setSpacing(10)
         self._icon = label()
         self._message = label(wrap=True)
-        self._button = push_button("Do it")
+        self._button = push_button(tr("Do it"))
         self._button.clicked.connect(self._do)
-        self._close = tool_button("Close message", "x", size=14)
+        self._close = tool_button(tr("Close message"), "x", size=14)
         self._close.clicked.connect(self.hide)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._message, 1)

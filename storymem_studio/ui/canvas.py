@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QImage, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from storymem_studio.ui.icons import pixmap
+from storymem_studio.ui.language import tr
 from storymem_studio.ui.theme import colour, font
 
 
@@ -30,7 +31,7 @@ class PreviewCanvas(QWidget):
         self.setMinimumSize(240, 160)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
-        self.setAccessibleName("Preview")
+        self.setAccessibleName(tr("Preview"))
 
     def show_shape(self, width: int, height: int) -> None:
         """The film's size, for cards."""

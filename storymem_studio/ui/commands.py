@@ -12,6 +12,7 @@ from storymem_studio.domain.edits_outline import duplicate_shots, remove_shots, 
 from storymem_studio.domain.plan import Kept, OutOfDate
 from storymem_studio.domain.story import Story
 from storymem_studio.ui.actions import Actions
+from storymem_studio.ui.language import in_sentence, tr
 from storymem_studio.ui.player import FilmPlayer
 from storymem_studio.ui.preview import PreviewPanel
 from storymem_studio.ui.session import Session
@@ -102,8 +103,8 @@ class Commands(QObject):
             actions["make_shot"].setEnabled(session.plans[place.shot.id].needs_rendering)
         for name, said in (("undo", project.undo_label), ("redo", project.redo_label)):
             actions[name].setEnabled(bool(said))
-            verb = "&Undo" if name == "undo" else "&Redo"
-            actions[name].setText(f"{verb} {said.lower()}" if said else verb)
+            verb = tr("&Undo") if name == "undo" else tr("&Redo")
+            actions[name].setText(f"{verb} {in_sentence(said)}" if said else verb)
         busy = session.rendering.active
         actions["generate"].setEnabled(not busy)
         actions["cancel"].setEnabled(busy)
@@ -126,15 +127,15 @@ class Commands(QObject):
 
     def rename_story(self) -> None:
         dialog = QInputDialog(self._parent)
-        dialog.setWindowTitle("Rename story")
-        dialog.setLabelText("Title")
+        dialog.setWindowTitle(tr("Rename story"))
+        dialog.setLabelText(tr("Title"))
         dialog.setTextValue(self._session.story.title)
         dialog.textValueSelected.connect(self._rename)
         dialog.open()
 
     def _rename(self, title: str) -> None:
         if title.strip():
-            self._session.edit("Rename story", edits.update_story, title=title.strip())
+            self._session.edit(tr("Rename story"), edits.update_story, title=title.strip())
 
     def generate(self) -> None:
         self._preview.save_prompt()
@@ -150,19 +151,19 @@ class Commands(QObject):
         story, place = self._session.story, self._session.selected_place
         shot = edits.new_shot(story)
         if place is not None:
-            self._session.edit("Insert shot", edits.insert_shot, place.scene.id, place.shot_number, shot)
+            self._session.edit(tr("Insert shot"), edits.insert_shot, place.scene.id, place.shot_number, shot)
         else:
             from storymem_studio.domain.story import Scene
 
-            self._session.edit("Insert shot", edits.append_scene, Scene("", (shot,)))
+            self._session.edit(tr("Insert shot"), edits.append_scene, Scene("", (shot,)))
         self._session.select(shot.id)
         self._preview.prompt.setFocus()
 
     def duplicate_shot(self) -> None:
-        self._with_chosen("Duplicate shot", "Duplicate shots", duplicate_shots)
+        self._with_chosen(tr("Duplicate shot"), tr("Duplicate shots"), duplicate_shots)
 
     def delete_shot(self) -> None:
-        self._with_chosen("Delete shot", "Delete shots", remove_shots)
+        self._with_chosen(tr("Delete shot"), tr("Delete shots"), remove_shots)
 
     def _with_chosen(self, one: str, many: str, function: Callable[..., Story], **values: Any) -> None:
         self._preview.save_prompt()
@@ -172,17 +173,17 @@ class Commands(QObject):
             self._session.edit(one if len(chosen) == 1 else many, function, chosen, **values)
 
     def _move(self, step: int) -> None:
-        self._with_selected("Move shot", edits.step_shot, step)
+        self._with_selected(tr("Move shot"), edits.step_shot, step)
 
     def toggle_cut(self) -> None:
         shot = self._session.selected
         if shot is not None:
-            label = "Continue the shot before" if shot.cut else "Cut"
+            label = tr("Continue the shot before") if shot.cut else tr("Cut")
             self._with_chosen(label, label, update_shots, cut=not shot.cut)
 
     def new_take(self) -> None:
         self._preview.save_prompt()
-        if self._with_selected("New seed", edits.reroll_shot):
+        if self._with_selected(tr("New seed"), edits.reroll_shot):
             self.make_shot()
 
     def make_shot(self) -> None:
@@ -194,9 +195,9 @@ class Commands(QObject):
     def keep_take(self) -> None:
         state = self._session.plans[self._session.selected_id].state
         if isinstance(state, Kept):
-            self._with_selected("Let go of the kept take", edits.release_take)
+            self._with_selected(tr("Let go of the kept take"), edits.release_take)
         else:
-            self._with_selected("Keep as it is", edits.keep_take)
+            self._with_selected(tr("Keep as it is"), edits.keep_take)
 
     def _step_take(self, step: int) -> None:
         shot = self._session.selected
@@ -205,7 +206,7 @@ class Commands(QObject):
         takes = [take.id for take in self._session.takes_of(shot.id)]
         if shot.take in takes:
             index = min(len(takes) - 1, max(0, takes.index(shot.take) + step))
-            self._with_selected("Choose take", edits.choose_take, takes[index])
+            self._with_selected(tr("Choose take"), edits.choose_take, takes[index])
 
     def _with_selected(self, label: str, function: Callable[..., object], *args: object) -> bool:
         self._preview.save_prompt()

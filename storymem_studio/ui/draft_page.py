@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 from storymem_studio.domain.story import Shot
 from storymem_studio.drafting import Draft
 from storymem_studio.ui.controls import label, push_button
+from storymem_studio.ui.language import tr
 
 
 class DraftPage(QWidget):
@@ -19,8 +20,8 @@ class DraftPage(QWidget):
         self.logline = label("", "dim", wrap=True)
         self.writer = label("", "warn", wrap=True)
         self.count = label("", "dim")
-        self.stop = push_button("Stop and keep what is written", "stop-fill")
-        self.stop.setToolTip("Stop and keep what is written  (Esc)")
+        self.stop = push_button(tr("Stop and keep what is written"), "stop-fill")
+        self.stop.setToolTip(tr("Stop and keep what is written  (Esc)"))
         self.stop.setShortcut("Esc")
         self.stop.clicked.connect(self.stop_wanted)
 
@@ -44,7 +45,7 @@ class DraftPage(QWidget):
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setWidget(inside)
-        self._scroll.setAccessibleName("Draft")
+        self._scroll.setAccessibleName(tr("Draft"))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
         middle = QWidget()
@@ -68,7 +69,7 @@ class DraftPage(QWidget):
             self._list.removeWidget(_card(widget))
             _card(widget).deleteLater()
         self._rows, self._headings = {}, {}
-        self.title.setText("Writing…")
+        self.title.setText(tr("Writing…"))
         self.logline.setText(logline)
         self.writer.setText("")
         self.count.setText("")
@@ -77,22 +78,27 @@ class DraftPage(QWidget):
     def show_draft(self, draft: Draft) -> None:
         """Add what is new, change what has grown."""
         story = draft.base
-        self.title.setText(story.title or "Writing…")
+        self.title.setText(story.title or tr("Writing…"))
         self.writer.setText(
-            " ".join(filter(None, (f"Written by {story.writer}." if story.writer else "", *draft.notes)))
+            " ".join(
+                filter(
+                    None,
+                    (tr("Written by {writer}.", writer=story.writer) if story.writer else "", *draft.notes),
+                )
+            )
         )
         number = 0
         for index, scene in enumerate(story.scenes):
             if index not in self._headings:
                 self._headings[index] = label("", "section")
                 self._add(self._headings[index])
-            self._headings[index].setText(scene.heading or f"Scene {index + 1}")
+            self._headings[index].setText(scene.heading or tr("Scene {number}", number=index + 1))
             for shot in scene.shots:
                 number += 1
                 self._show_shot(shot, number, growing=False)
         if draft.growing is not None:
             self._show_shot(draft.growing.shot, number + 1, growing=True)
-        self.count.setText(f"{number} of {draft.brief.shots} shots")
+        self.count.setText(tr("{number} of {count} shots", number=number, count=draft.brief.shots))
         bar = self._scroll.verticalScrollBar()
         bar.setValue(bar.maximum())
 

@@ -12,6 +12,7 @@ from storymem_studio.errors import CancelledByUser
 from storymem_studio.store.folder import slug
 from storymem_studio.ui.banner import notice_of
 from storymem_studio.ui.controls import label, push_button, restyle
+from storymem_studio.ui.language import counted, tr
 from storymem_studio.ui.session import Session
 
 
@@ -24,7 +25,7 @@ class ExportDialog(QDialog):
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Export film")
+        self.setWindowTitle(tr("Export film"))
         self.setMinimumWidth(520)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
@@ -33,20 +34,20 @@ class ExportDialog(QDialog):
         self._film: Path | None = None
 
         self.path = QLineEdit(str(session.project.folder / f"{slug(session.story.title)}.mp4"))
-        self.path.setAccessibleName("Film file")
-        self.path.setToolTip("Where the film is written")
-        self.browse = push_button("Choose…", "folder-open")
+        self.path.setAccessibleName(tr("Film file"))
+        self.path.setToolTip(tr("Where the film is written"))
+        self.browse = push_button(tr("Choose…"), "folder-open")
         self.browse.clicked.connect(self._browse)
         self.facts = label("", "dim", wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Export progress")
+        self.bar.setAccessibleName(tr("Export progress"))
         self.message = label("", "dim", wrap=True)
-        self.export = push_button("Export", "export", role="primary", tint="on_accent")
+        self.export = push_button(tr("Export"), "export", role="primary", tint="on_accent")
         self.export.clicked.connect(self.start)
-        self.show_film = push_button("Open film", "play-circle-fill")
+        self.show_film = push_button(tr("Open film"), "play-circle-fill")
         self.show_film.clicked.connect(self._open_film)
-        self.stop = push_button("Close")
+        self.stop = push_button(tr("Close"))
         self.stop.clicked.connect(self._cancel_or_close)
 
         where = QHBoxLayout()
@@ -59,7 +60,7 @@ class ExportDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(18, 16, 18, 16)
         column.setSpacing(10)
-        column.addWidget(label("Export film", "section"))
+        column.addWidget(label(tr("Export film"), "section"))
         column.addWidget(self.facts)
         column.addLayout(where)
         column.addWidget(self.bar)
@@ -99,9 +100,14 @@ class ExportDialog(QDialog):
         made = [clip for clip in timeline.clips if clip.take_id is not None]
         frames = sum(clip.frames for clip in made)
         missing = len(timeline.clips) - len(made)
-        text = f"{len(made)} shots, {duration_text(frames, timeline.fps)}, {settings.width} × {settings.height}, H.264 mp4."
+        shots = counted(len(made), "{count} shot", "{count} shots")
+        text = f"{shots}, {duration_text(frames, timeline.fps)}, {settings.width} × {settings.height}, H.264 mp4."
         if missing:
-            text += f" {missing} shot{'s are' if missing > 1 else ' is'} not made yet and will be left out."
+            text += " " + counted(
+                missing,
+                "{count} shot is not made yet and will be left out.",
+                "{count} shots are not made yet and will be left out.",
+            )
         self.facts.setText(text)
         self.export.setEnabled(bool(made))
 
@@ -111,11 +117,11 @@ class ExportDialog(QDialog):
         self.export.setVisible(not running)
         self.path.setEnabled(not running)
         self.browse.setEnabled(not running)
-        self.stop.setText("Cancel" if running else "Close")
-        self.stop.setAccessibleName("Cancel export" if running else "Close")
+        self.stop.setText(tr("Cancel") if running else tr("Close"))
+        self.stop.setAccessibleName(tr("Cancel export") if running else tr("Close"))
         if running:
             self.bar.setRange(0, 0)
-            self._say("Writing…")
+            self._say(tr("Writing…"))
 
     def _show_progress(self, done: int, total: int) -> None:
         self.bar.setRange(0, total)
@@ -124,14 +130,14 @@ class ExportDialog(QDialog):
     def _done(self, path: Path) -> None:
         self._film = path
         self._show_running(False)
-        self._say(f"The film is in {path}.")
+        self._say(tr("The film is in {path}.", path=path))
         self.show_film.show()
         self.exported.emit(path)
 
     def _fail(self, error: BaseException) -> None:
         self._show_running(False)
         if isinstance(error, CancelledByUser):
-            self._say("Stopped; no file was left behind.")
+            self._say(tr("Stopped; no file was left behind."))
         else:
             notice = notice_of(error)
             self._say(f"{notice.message} {notice.advice}".strip(), warn=True)
@@ -142,7 +148,7 @@ class ExportDialog(QDialog):
         restyle(self.message)
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, "Export film", self.path.text(), "Film (*.mp4)")
+        dialog = QFileDialog(self, tr("Export film"), self.path.text(), f"{tr('Film')} (*.mp4)")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("mp4")
         dialog.fileSelected.connect(self.path.setText)

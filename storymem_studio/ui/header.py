@@ -7,6 +7,7 @@ from storymem_studio.domain.timeline import duration_text
 from storymem_studio.ui.actions import Actions
 from storymem_studio.ui.controls import label, push_button, restyle
 from storymem_studio.ui.icons import icon, pixmap
+from storymem_studio.ui.language import counted, tr
 from storymem_studio.ui.queue_commands import generate_menu
 from storymem_studio.ui.session import Session
 
@@ -26,13 +27,13 @@ class Header(QFrame):
         self.facts = label("", "dim")
         self.engine = push_button("")
         self.engine.setObjectName("chip")
-        self.engine.setAccessibleName("Engine")
+        self.engine.setAccessibleName(tr("Engine"))
         self.engine.setToolTip(actions["show_queue"].toolTip())
         self.engine.clicked.connect(actions["show_queue"].trigger)
-        self.export = push_button("Export film", "export")
+        self.export = push_button(tr("Export film"), "export")
         self.export.setToolTip(actions["export_film"].toolTip())
         self.export.clicked.connect(actions["export_film"].trigger)
-        self.generate = push_button("Generate", "sparkle-fill", role="primary", tint="on_accent")
+        self.generate = push_button(tr("Generate"), "sparkle-fill", role="primary", tint="on_accent")
         self.generate.setIconSize(QSize(16, 16))
         self.generate.clicked.connect(self._generate_or_cancel)
         for widget in (logo, self.title, self.facts):
@@ -41,8 +42,8 @@ class Header(QFrame):
         self.more = push_button("", role="primary")
         self.more.setObjectName("more")
         self.more.setIcon(icon("caret-down", "on_accent", 12))
-        self.more.setAccessibleName("What to generate")
-        self.more.setToolTip("Generate a shot, a scene, or what is out of date")
+        self.more.setAccessibleName(tr("What to generate"))
+        self.more.setToolTip(tr("Generate a shot, a scene, or what is out of date"))
         self.more.setMenu(generate_menu(actions, self))
         split = QHBoxLayout()
         split.setSpacing(1)
@@ -61,7 +62,8 @@ class Header(QFrame):
         settings = story.settings
         self.title.setText(story.title)
         self.facts.setText(
-            f"{count} shot{'' if count == 1 else 's'}  ·  {duration_text(timeline.frames, timeline.fps)}  ·  "
+            f"{counted(count, '{count} shot', '{count} shots')}  ·  "
+            f"{duration_text(timeline.frames, timeline.fps)}  ·  "
             f"{settings.width} × {settings.height}, {settings.fps} fps"
         )
         rendering = self._session.rendering
@@ -70,8 +72,8 @@ class Header(QFrame):
         self.engine.setText(f" {rendering.engine_text}")
         self.engine.setAccessibleDescription(rendering.engine_text)
         to_make = len(self._session.project.to_make())
-        self.generate.setText(" Cancel" if busy else " Generate")
-        self.generate.setAccessibleName("Cancel generating" if busy else "Generate")
+        self.generate.setText(f" {tr('Cancel')}" if busy else f" {tr('Generate')}")
+        self.generate.setAccessibleName(tr("Cancel generating") if busy else tr("Generate"))
         self.generate.setIcon(
             icon("stop-fill", "text", 16) if busy else icon("sparkle-fill", "on_accent", 16)
         )
@@ -82,9 +84,10 @@ class Header(QFrame):
         self.generate.setToolTip(
             self._actions["cancel"].toolTip()
             if busy
-            else f"{self._actions['generate'].toolTip()}: {to_make} shots to make"
+            else f"{self._actions['generate'].toolTip()}: "
+            + counted(to_make, "{count} shot to make", "{count} shots to make")
             if to_make
-            else "Every shot is up to date"
+            else tr("Every shot is up to date")
         )
 
     def _generate_or_cancel(self) -> None:

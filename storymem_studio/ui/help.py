@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QMessageBox, QV
 from storymem_studio import __version__
 from storymem_studio.ui.actions import Actions
 from storymem_studio.ui.controls import label, push_button
+from storymem_studio.ui.language import tr
 
 COLUMNS = 3
 
@@ -13,7 +14,7 @@ COLUMNS = 3
 class ShortcutSheet(QDialog):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Keyboard shortcuts")
+        self.setWindowTitle(tr("Keyboard shortcuts"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         columns = QHBoxLayout()
         columns.setSpacing(36)
@@ -37,7 +38,7 @@ class ShortcutSheet(QDialog):
         for stack in stacks:
             stack.addStretch(1)
             columns.addLayout(stack)
-        close = push_button("Close")
+        close = push_button(tr("Close"))
         close.clicked.connect(self.accept)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 18)
@@ -48,11 +49,13 @@ class ShortcutSheet(QDialog):
 def about_box(parent: QWidget) -> QMessageBox:
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle("About StoryMem Studio")
+    box.setWindowTitle(tr("About StoryMem Studio"))
     box.setText(f"StoryMem Studio {__version__}")
     box.setInformativeText(
-        "Write a story from a logline, render it shot after shot with a memory, preview it, export the film.\n\n"
-        "Apache License 2.0. Inter by The Inter Project Authors (SIL Open Font License). "
-        "Phosphor Icons (MIT). Qt for Python (LGPL)."
+        tr(
+            "Write a story from a logline, render it shot after shot with a memory, preview it, export the film.\n\n"
+            "Apache License 2.0. Inter by The Inter Project Authors (SIL Open Font License). "
+            "Phosphor Icons (MIT). Qt for Python (LGPL)."
+        )
     )
     return box

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from storymem_studio.resources import resource_path
 
 CONTEXT = "studio"
+_spoken = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,19 @@ def tr(text: str, **values: object) -> str:
     return said.format(**values) if values else said
 
 
+def to_translate(text: str) -> str:
+    """Marks a text of a table that is made before the language is known; `tr` says it where it is shown."""
+    return text
+
+
 def counted(count: int, one: str, many: str) -> str:
     """ "1 shot" or "5 shots": both texts have {count} where they name it."""
     return tr(one if count == 1 else many, count=count)
+
+
+def in_sentence(text: str) -> str:
+    """A heading within a sentence: lower case where the language does so; German keeps its capitals."""
+    return text.lower() if _spoken == "en" else text
 
 
 def language_of(chosen: str, locale: QLocale | None = None) -> str:
@@ -43,7 +54,8 @@ def language_of(chosen: str, locale: QLocale | None = None) -> str:
 
 def speak(app: QCoreApplication, chosen: str) -> list[QTranslator]:
     """Install the language, Qt's own dialogs included. Before the first widget is made."""
-    code = language_of(chosen)
+    global _spoken
+    code = _spoken = language_of(chosen)
     installed: list[QTranslator] = []
     if code == "en":
         return installed

@@ -31,6 +31,7 @@ from storymem_studio.ui.banner import Banner, Notice, notice_of
 from storymem_studio.ui.desktop import DesktopNotes
 from storymem_studio.ui.draft_page import DraftPage
 from storymem_studio.ui.draft_worker import DraftWorker
+from storymem_studio.ui.language import tr
 from storymem_studio.ui.recent import recent_projects, remember_project
 from storymem_studio.ui.script_files import ScriptFiles
 from storymem_studio.ui.shortcuts import Shortcuts
@@ -46,7 +47,6 @@ if TYPE_CHECKING:  # the window is shown before the project's modules are loaded
     from storymem_studio.ui.studio_page import StudioPage
 
 log = logging.getLogger(__name__)
-SCRIPTS = "Scripts (*.json *.json5 *.fountain *.txt);;All files (*)"
 
 
 class MainWindow(QMainWindow):
@@ -216,13 +216,14 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(f"{self.studio.session.story.title} — StoryMem Studio")
 
     def _choose_project(self) -> None:
-        dialog = QFileDialog(self, "Open project", str(projects_dir()))
+        dialog = QFileDialog(self, tr("Open project"), str(projects_dir()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.fileSelected.connect(lambda folder: self.open(Path(folder)))
         dialog.open()
 
     def _choose_script(self) -> None:
-        dialog = QFileDialog(self, "Open script", "", SCRIPTS)
+        scripts = f"{tr('Scripts')} (*.json *.json5 *.fountain *.txt);;{tr('All files')} (*)"
+        dialog = QFileDialog(self, tr("Open script"), "", scripts)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda file: self.open(Path(file)))
         dialog.open()
@@ -254,7 +255,7 @@ class MainWindow(QMainWindow):
         story = draft.story
         if not story.shots():
             self.pages.setCurrentWidget(self.start)
-            self.tell(Notice("The draft was stopped before the first shot was written.", tone="warning"))
+            self.tell(Notice(tr("The draft was stopped before the first shot was written."), tone="warning"))
             return
         if not self._open(lambda: _new_project(story), new=True):
             self.pages.setCurrentWidget(self.start)
@@ -338,13 +339,13 @@ class MainWindow(QMainWindow):
 
     def _ask_to_stop(self) -> None:
         box = QMessageBox(self)
-        box.setWindowTitle("Generating")
-        box.setText("The film is still being made.")
+        box.setWindowTitle(tr("Generating"))
+        box.setText(tr("The film is still being made."))
         box.setInformativeText(
-            "Finished shots are kept; what is left can go on when the film is opened again."
+            tr("Finished shots are kept; what is left can go on when the film is opened again.")
         )
-        stop = box.addButton("Stop and close", QMessageBox.ButtonRole.AcceptRole)
-        box.addButton("Go on", QMessageBox.ButtonRole.RejectRole)
+        stop = box.addButton(tr("Stop and close"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(tr("Go on"), QMessageBox.ButtonRole.RejectRole)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
 
         def decide() -> None:

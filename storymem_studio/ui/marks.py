@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from storymem_studio.domain.plan import Current, Kept, Missing, OutOfDate, ShotState
+from storymem_studio.ui.language import tr
 
 Kind = Literal["empty", "queued", "rendering", "current", "kept", "stale", "failed"]
 
@@ -27,8 +28,9 @@ class Mark:
     @property
     def sentence(self) -> str:
         """What the state is, as a person would say it."""
-        said = _WORDS[self.kind]
-        return f"{said}: {', and '.join(self.reasons)}." if self.reasons else f"{said}."
+        said = _words()[self.kind]
+        reasons = tr(", and ").join(tr(reason) for reason in self.reasons)
+        return f"{said}: {reasons}." if reasons else f"{said}."
 
 
 _ICONS: dict[Kind, tuple[str, str]] = {
@@ -40,15 +42,18 @@ _ICONS: dict[Kind, tuple[str, str]] = {
     "stale": ("arrows-clockwise", "accent"),
     "failed": ("warning-circle-fill", "red"),
 }
-_WORDS: dict[Kind, str] = {
-    "empty": "Not made yet",
-    "queued": "Waiting to be made",
-    "rendering": "Being made",
-    "current": "Up to date",
-    "kept": "Kept as it is",
-    "stale": "Out of date",
-    "failed": "Could not be made",
-}
+
+
+def _words() -> dict[Kind, str]:
+    return {
+        "empty": tr("Not made yet"),
+        "queued": tr("Waiting to be made"),
+        "rendering": tr("Being made"),
+        "current": tr("Up to date"),
+        "kept": tr("Kept as it is"),
+        "stale": tr("Out of date"),
+        "failed": tr("Could not be made"),
+    }
 
 
 def mark_of(state: ShotState) -> Mark:

@@ -17,6 +17,7 @@ from storymem_studio.ui.actions import Actions
 from storymem_studio.ui.canvas import Card, PreviewCanvas
 from storymem_studio.ui.controls import ElidedLabel, Pane, action_button, label, restyle, spin_box
 from storymem_studio.ui.icons import icon
+from storymem_studio.ui.language import tr
 from storymem_studio.ui.player import FilmPlayer
 from storymem_studio.ui.prompt_editor import PromptEditor
 from storymem_studio.ui.scrub_bar import ScrubBar
@@ -48,11 +49,13 @@ class PreviewPanel(Pane):
         self.play = action_button(actions["play"])
         self.prompt = PromptEditor()
         self.prompt.setFixedHeight(82)
-        self.cut = QCheckBox("Continues shot before")
-        self.cut.setAccessibleName("Continues the shot before")
+        self.cut = QCheckBox(tr("Continues shot before"))
+        self.cut.setAccessibleName(tr("Continues the shot before"))
         self.cut.setToolTip(actions["toggle_cut"].toolTip())
         self.cut.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.length = spin_box("Length in frames", "Length of the shot in frames: 4n + 1", 5, 1001, " frames")
+        self.length = spin_box(
+            tr("Length in frames"), tr("Length of the shot in frames: 4n + 1"), 5, 1001, tr(" frames")
+        )
         self.length.setSingleStep(4)
         self.state = ElidedLabel("", "dim")
         self.takes = TakeStrip(session, actions)
@@ -163,11 +166,11 @@ class PreviewPanel(Pane):
         for widget in (self.prompt, self.cut, self.length):
             widget.setEnabled(place is not None)
         if place is None:
-            self.title.setText("No shot")
+            self.title.setText(tr("No shot"))
             self.take.setText("")
             return
         shot = place.shot
-        self.title.setText(f"Shot {place.film_number} — {shot_title(shot)}")
+        self.title.setText(tr("Shot {number} — {title}", number=place.film_number, title=shot_title(shot)))
         if shot.id != self._shown_id or not self._typing.isActive():
             self._shown_id = shot.id
             self._fill_prompt(shot)
@@ -190,7 +193,9 @@ class PreviewPanel(Pane):
     def _refresh_takes(self, shot: Shot) -> None:
         takes = [take.id for take in self._session.takes_of(shot.id)]
         index = takes.index(shot.take) if shot.take in takes else -1
-        self.take.setText(f"Take {index + 1} of {len(takes)}" if takes else "No take yet")
+        self.take.setText(
+            tr("Take {number} of {count}", number=index + 1, count=len(takes)) if takes else tr("No take yet")
+        )
         self._actions["previous_take"].setEnabled(index > 0)
         self._actions["next_take"].setEnabled(-1 < index < len(takes) - 1)
 
@@ -230,7 +235,7 @@ class PreviewPanel(Pane):
         shot_id = stretch.shot_id if stretch is not None else self._session.selected_id
         preview = self._session.rendering.preview_of(shot_id)
         if preview is not None and not self._player.playing:
-            self.canvas.show_image(preview, "Being made")
+            self.canvas.show_image(preview, tr("Being made"))
         elif stretch is not None and stretch.media is not None and not self._picture.isNull():
             self.canvas.show_image(self._picture)
         elif shot_id in self._session.plans:
@@ -241,8 +246,8 @@ class PreviewPanel(Pane):
     def _show_playing(self, playing: bool) -> None:
         name = "pause-circle-fill" if playing else "play-circle-fill"
         self._actions["play"].setIcon(icon(name, "text", 34))
-        self._actions["play"].setText("&Pause" if playing else "&Play")
-        self.play.setAccessibleName("Pause" if playing else "Play")
+        self._actions["play"].setText(tr("&Pause") if playing else tr("&Play"))
+        self.play.setAccessibleName(tr("Pause") if playing else tr("Play"))
 
     # What is done
 
@@ -255,7 +260,7 @@ class PreviewPanel(Pane):
         text = self.prompt.toPlainText()
         if shot is not None and text != shot.prompt:
             key = f"prompt:{shot.id}"
-            self._session.edit("Edit prompt", edits.update_shot, shot.id, prompt=text, merge_key=key)
+            self._session.edit(tr("Edit prompt"), edits.update_shot, shot.id, prompt=text, merge_key=key)
 
     def _typed(self) -> None:
         self._typing.start()
@@ -267,7 +272,7 @@ class PreviewPanel(Pane):
     def _set_continues(self, continues: bool) -> None:
         shot = self._session.selected
         if shot is not None:
-            label_ = "Continue the shot before" if continues else "Cut"
+            label_ = tr("Continue the shot before") if continues else tr("Cut")
             self._session.edit(label_, edits.update_shot, shot.id, cut=not continues)
 
     def _set_length(self, frames: int) -> None:
@@ -276,7 +281,7 @@ class PreviewPanel(Pane):
             return
         whole = max(5, round((frames - 1) / 4) * 4 + 1)
         self._session.edit(
-            "Change length", edits.update_shot, shot.id, frames=whole, merge_key=f"length:{shot.id}"
+            tr("Change length"), edits.update_shot, shot.id, frames=whole, merge_key=f"length:{shot.id}"
         )
         self._refresh_shot()
 
@@ -296,7 +301,12 @@ def card_of(session: Session, shot_id: str) -> Card:
     reading = read_shot(shot.prompt, {c.name: c.description for c in session.story.characters})
     facts = [getattr(reading, name) for name in ("size", "place", "hour", "move") if name in reading.found]
     return Card(
-        f"Shot {plan.place.film_number}, {plan.place.label}",
-        shot.prompt or "This shot has no prompt yet.",
+        tr(
+            "Shot {number}, scene {scene} / shot {shot}",
+            number=plan.place.film_number,
+            scene=plan.place.scene_number,
+            shot=plan.place.shot_number,
+        ),
+        shot.prompt or tr("This shot has no prompt yet."),
         tuple(str(fact).replace("-", " ").capitalize() for fact in facts),
     )

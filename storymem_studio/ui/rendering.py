@@ -26,17 +26,24 @@ from storymem_studio.project.rendering import (
     Update,
 )
 from storymem_studio.ui.banner import Notice
+from storymem_studio.ui.language import tr
 from storymem_studio.ui.marks import Mark
 
 REFRESH_MS = 80
 """The window shows progress no more often than this."""
 
-STAGES = {
-    "drawing": "drawing",
-    "keyframes": "choosing keyframes",
-    "loading": "loading the model",
-    "denoise": "step",
-}
+
+def stage_name(stage: str) -> str:
+    """What the engine calls a stage, in words; a stage of an engine unknown here keeps its own."""
+    names = {
+        "starting": tr("starting"),
+        "reading": tr("reading the prompt"),
+        "drawing": tr("drawing"),
+        "keyframes": tr("choosing keyframes"),
+        "loading": tr("loading the model"),
+        "denoise": tr("step"),
+    }
+    return names.get(stage, stage)
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,13 +215,21 @@ class Rendering(QObject):
     def engine_text(self) -> str:
         match self.state:
             case Making(cancelling=True):
-                return "Engine: stopping"
+                return tr("Engine: stopping")
             case Pausing():
-                return "Engine: paused"
+                return tr("Engine: paused")
             case Making(shot_id=shot_id):
-                return f"Engine: rendering shot {self._film_number(shot_id)} of {len(self._project.plans)}"
+                return tr(
+                    "Engine: rendering shot {number} of {count}",
+                    number=self._film_number(shot_id),
+                    count=len(self._project.plans),
+                )
             case _:
-                return "Engine: ready" if self.engine.running or not self._failures else "Engine: stopped"
+                return (
+                    tr("Engine: ready")
+                    if self.engine.running or not self._failures
+                    else tr("Engine: stopped")
+                )
 
     @property
     def engine_tint(self) -> str:
@@ -224,15 +239,15 @@ class Rendering(QObject):
     @property
     def progress_text(self) -> str:
         if isinstance(self.state, Pausing):
-            return f"Paused, {len(self._waiting)} to make"
+            return tr("Paused, {count} to make", count=len(self._waiting))
         if not isinstance(self.state, Making):
             return ""
-        shot = f"shot {self._film_number(self.state.shot_id)}"
+        shot = self._film_number(self.state.shot_id)
         if self.state.cancelling:
-            return f"Stopping {shot}…"
+            return tr("Stopping shot {number}…", number=shot)
         if self.state.progress is None:
-            return f"Starting {shot}…"
-        return f"Rendering {shot} — {self.stage_text}"
+            return tr("Starting shot {number}…", number=shot)
+        return tr("Rendering shot {number} — {stage}", number=shot, stage=self.stage_text)
 
     @property
     def stage_text(self) -> str:
@@ -240,15 +255,17 @@ class Rendering(QObject):
         progress = self.state.progress if isinstance(self.state, Making) else None
         if progress is None:
             return ""
-        stage = STAGES.get(progress.stage, progress.stage)
-        return f"{stage} {progress.done} of {progress.total}" if progress.total > 1 else stage
+        stage = stage_name(progress.stage)
+        if progress.total <= 1:
+            return stage
+        return tr("{stage} {done} of {total}", stage=stage, done=progress.done, total=progress.total)
 
     @property
     def time_left_text(self) -> str:
         progress = self.state.progress if isinstance(self.state, Making) else None
         if progress is None or progress.seconds_left is None:
             return ""
-        return f"about {say_duration(progress.seconds_left)} left"
+        return tr("about {time} left", time=say_duration(progress.seconds_left))
 
     @property
     def film_progress(self) -> float:
@@ -273,7 +290,7 @@ class Rendering(QObject):
 
     def _film_number(self, shot_id: str) -> int | str:
         plan = self._project.plans.get(shot_id)
-        return plan.place.film_number if plan is not None else "that was removed"
+        return plan.place.film_number if plan is not None else tr("that was removed")
 
     # Events
 
@@ -341,10 +358,10 @@ class Rendering(QObject):
         self._pace.stop()
         if update.failed is not None:
             number = self._film_number(update.failed.shot_id)
-            again = ("Try again", self.retry) if self.left else ("", None)
+            again = (tr("Try again"), self.retry) if self.left else ("", None)
             self.failed.emit(
                 Notice(
-                    f"Shot {number}: {update.failed.message}",
+                    tr("Shot {number}: {message}", number=number, message=update.failed.message),
                     update.failed.advice,
                     action=again[0],
                     act=again[1],

@@ -4,14 +4,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QSlider
 
+from storymem_studio.ui.language import tr
+
 
 class ScrubBar(QSlider):
     """A slider in film frames that goes where it is clicked."""
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
-        self.setAccessibleName("Position in the film")
-        self.setToolTip("Position in the film")
+        self.setAccessibleName(tr("Position in the film"))
+        self.setToolTip(tr("Position in the film"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

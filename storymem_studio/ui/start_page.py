@@ -33,21 +33,32 @@ from storymem_studio.drafting.brief import MOST_SHOTS, Brief
 from storymem_studio.ui.actions import Actions
 from storymem_studio.ui.controls import ElidedLabel, label, push_button, spin_box
 from storymem_studio.ui.icons import pixmap
+from storymem_studio.ui.language import to_translate, tr
 from storymem_studio.ui.recent import RecentProject
 from storymem_studio.ui.theme import colour, font
 from storymem_studio.ui.welcome import Welcome
 
-WRITERS = (("Automatic", "auto"), ("Offline writer (template)", "offline"), ("Language model", "model"))
+WRITERS = (
+    (to_translate("Automatic"), "auto"),
+    (to_translate("Offline writer (template)"), "offline"),
+    (to_translate("Language model"), "model"),
+)
 WRITER_NOTES = {
-    "auto": "Uses the language model that is set up on this machine; without one, the offline writer, which fills in a "
-    "story template.",
-    "offline": "A template writer: it needs no model and no network, and fills in a story template from your sentence. "
-    "Rewrite what it gives you.",
-    "model": "Needs an OpenAI-compatible server, set up in Edit › Settings › Writer (Ollama, LM Studio, llama.cpp, "
-    "vLLM, OpenAI …).",
+    "auto": to_translate(
+        "Uses the language model that is set up on this machine; without one, the offline writer, which fills in a "
+        "story template."
+    ),
+    "offline": to_translate(
+        "A template writer: it needs no model and no network, and fills in a story template from your sentence. "
+        "Rewrite what it gives you."
+    ),
+    "model": to_translate(
+        "Needs an OpenAI-compatible server, set up in Edit › Settings › Writer (Ollama, LM Studio, llama.cpp, "
+        "vLLM, OpenAI …)."
+    ),
 }
 POSTER = 158
-EXAMPLE = "A lighthouse keeper finds a message in a bottle addressed to her."
+EXAMPLE = to_translate("A lighthouse keeper finds a message in a bottle addressed to her.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +96,9 @@ class SampleCard(QAbstractButton):
         self.setObjectName("sample")
         self._poster = QPixmap(str(sample.poster)) if sample.poster is not None else QPixmap()
         self.setText(sample.title)
-        self.setAccessibleName(f"Open sample: {sample.title}")
+        self.setAccessibleName(tr("Open sample: {title}", title=sample.title))
         self.setAccessibleDescription(sample.logline)
-        self.setToolTip(f"{sample.logline}\n{sample.shots} shots")
+        self.setToolTip(f"{sample.logline}\n{tr('{count} shots', count=sample.shots)}")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -117,7 +128,9 @@ class SampleCard(QAbstractButton):
         painter.setPen(colour("faint"))
         painter.setFont(font(11))
         painter.drawText(
-            text, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{self.sample.shots} shots"
+            text,
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight,
+            tr("{count} shots", count=self.sample.shots),
         )
         painter.setPen(colour("dim"))
         painter.setFont(font(12))
@@ -156,26 +169,26 @@ class StartPage(QWidget):
         self._actions = actions
         self.logline = LoglineEdit()
         self.logline.setObjectName("logline")
-        self.logline.setAccessibleName("Logline")
-        self.logline.setToolTip("Your story in a sentence: who it is about and what happens to them")
-        self.logline.setPlaceholderText(EXAMPLE)
+        self.logline.setAccessibleName(tr("Logline"))
+        self.logline.setToolTip(tr("Your story in a sentence: who it is about and what happens to them"))
+        self.logline.setPlaceholderText(tr(EXAMPLE))
         self.logline.setTabChangesFocus(True)
         self.logline.setFixedHeight(94)
-        tip = "How many shots of about five seconds; eight to twelve is usual"
-        self.shots = spin_box("Number of shots", tip, 1, MOST_SHOTS, " shots")
+        tip = tr("How many shots of about five seconds; eight to twelve is usual")
+        self.shots = spin_box(tr("Number of shots"), tip, 1, MOST_SHOTS, tr(" shots"))
         self.shots.setValue(10)
         self.writer = QComboBox()
-        self.writer.setAccessibleName("Writer")
-        self.writer.setToolTip("Who drafts the story")
-        self.writer.view().setAccessibleName("Writers")
+        self.writer.setAccessibleName(tr("Writer"))
+        self.writer.setToolTip(tr("Who drafts the story"))
+        self.writer.view().setAccessibleName(tr("Writers"))
         for text, name in WRITERS:
-            self.writer.addItem(text, name)
+            self.writer.addItem(tr(text), name)
         self.style_line = QLineEdit()
-        self.style_line.setAccessibleName("Style")
-        self.style_line.setToolTip("The look every shot should have")
-        self.style_line.setPlaceholderText("Style (optional): film noir, watercolour …")
-        self.draft = push_button("Draft story", "sparkle-fill", role="primary", tint="on_accent")
-        self.draft.setToolTip("Draft story  (Enter)")
+        self.style_line.setAccessibleName(tr("Style"))
+        self.style_line.setToolTip(tr("The look every shot should have"))
+        self.style_line.setPlaceholderText(tr("Style (optional): film noir, watercolour …"))
+        self.draft = push_button(tr("Draft story"), "sparkle-fill", role="primary", tint="on_accent")
+        self.draft.setToolTip(tr("Draft story  (Enter)"))
         self.note = label("", "dim", wrap=True)
         self.welcome = Welcome(actions)
         self.welcome.sample_wanted.connect(self._watch_sample)
@@ -190,8 +203,8 @@ class StartPage(QWidget):
         self._samples.setSpacing(14)
         self._recent = QVBoxLayout()
         self._recent.setSpacing(2)
-        self._recent_title = label("Recent", "section")
-        self._samples_title = label("Samples", "section")
+        self._recent_title = label(tr("Recent"), "section")
+        self._samples_title = label(tr("Samples"), "section")
         self._lay_out()
 
     def show_samples(self, samples: Sequence[Sample]) -> None:
@@ -207,7 +220,7 @@ class StartPage(QWidget):
         _empty(self._recent)
         for project in projects[:6]:
             button = push_button(project.title, "film-strip", role="link")
-            button.setAccessibleName(f"Open project: {project.title}")
+            button.setAccessibleName(tr("Open project: {title}", title=project.title))
             button.setToolTip(str(project.folder))
             button.clicked.connect(lambda _=False, folder=project.folder: self.project_wanted.emit(folder))
             where = ElidedLabel(_short(project.folder), "faint")
@@ -228,8 +241,8 @@ class StartPage(QWidget):
         top.addWidget(label("StoryMem Studio", "section"))
         top.addStretch()
         for name, icon_name, text in (
-            ("open_project", "folder-open", "Open project…"),
-            ("open_script", "file-text", "Open script…"),
+            ("open_project", "folder-open", tr("Open project…")),
+            ("open_script", "file-text", tr("Open script…")),
         ):
             button = push_button(text, icon_name)
             button.setToolTip(self._actions[name].toolTip())
@@ -254,7 +267,7 @@ class StartPage(QWidget):
         column.addSpacing(10)
         column.addWidget(self.welcome)
         column.addSpacing(18)
-        column.addWidget(label("Write a film from one sentence", "hero"))
+        column.addWidget(label(tr("Write a film from one sentence"), "hero"))
         column.addWidget(self.logline)
         column.addLayout(options)
         column.addWidget(self.note)
@@ -274,7 +287,7 @@ class StartPage(QWidget):
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setAccessibleName("Start")
+        scroll.setAccessibleName(tr("Start"))
         scroll.setWidget(outer)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
@@ -287,7 +300,7 @@ class StartPage(QWidget):
             card.click()
 
     def _show_note(self) -> None:
-        self.note.setText(WRITER_NOTES[self.writer.currentData()])
+        self.note.setText(tr(WRITER_NOTES[self.writer.currentData()]))
 
     def _enable_draft(self) -> None:
         self.draft.setEnabled(bool(self.logline.toPlainText().strip()))

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QProgressBar, QStatusBar
 
 from storymem_studio.ui.controls import label
+from storymem_studio.ui.language import tr
 
 if TYPE_CHECKING:  # the window is shown before the project's modules are loaded
     from storymem_studio.ui.session import Session
@@ -14,11 +15,11 @@ class Status(QStatusBar):
     def __init__(self) -> None:
         super().__init__()
         self.setSizeGripEnabled(False)
-        self.text = label("  Ready")
+        self.text = label(f"  {tr('Ready')}")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedWidth(180)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.left = label()
         self.saved = label("")
         self.addWidget(self.text)
@@ -38,12 +39,12 @@ class Status(QStatusBar):
 
     def refresh(self) -> None:
         session = self._session
-        self.saved.setText("All changes saved   " if session is not None else "")
+        self.saved.setText(f"{tr('All changes saved')}   " if session is not None else "")
         active = session is not None and session.rendering.active
         self.bar.setVisible(active)
         self.left.setVisible(active)
         if session is None:
-            self.text.setText("  Ready")
+            self.text.setText(f"  {tr('Ready')}")
             return
         if active:
             self.text.setText(f"  {session.rendering.progress_text}")
@@ -61,7 +62,7 @@ def _resting_text(session: "Session") -> str:
     kinds = [session.mark_of(shot_id).kind for shot_id in session.plans]
     missing, stale = kinds.count("empty"), kinds.count("stale")
     if not missing and not stale:
-        return "Every shot is up to date"
-    parts = [f"{missing} to make"] if missing else []
-    parts += [f"{stale} out of date"] if stale else []
+        return tr("Every shot is up to date")
+    parts = [tr("{count} to make", count=missing)] if missing else []
+    parts += [tr("{count} out of date", count=stale)] if stale else []
     return ", ".join(parts)

@@ -19,15 +19,25 @@ class Float8Linear(nn.Module):
     """
 
     def __init__(self, weight: torch.Tensor, dtype: torch.dtype) -> None:
-        super().__init__()
+        """weight: [out, in] in any type, rounded here."""
         weight = weight.float()
         scale = weight.abs().amax(dim=1, keepdim=True).clamp(min=1e-12) / LARGEST
+        self._hold((weight / scale).to("cpu", FP8), scale.to("cpu"), dtype)
+
+    @classmethod
+    def stored(cls, weight: torch.Tensor, scale: torch.Tensor, dtype: torch.dtype) -> "Float8Linear":
+        """From what such a layer saved; its bias is to be put in."""
+        layer = cls.__new__(cls)
+        layer._hold(weight, scale, dtype)
+        return layer
+
+    def _hold(self, weight: torch.Tensor, scale: torch.Tensor, dtype: torch.dtype) -> None:
+        super().__init__()
         self.out_features, self.in_features = weight.shape
-        self.weight = nn.Parameter((weight / scale).to("cpu", FP8), requires_grad=False)
-        self.scale = nn.Parameter(scale.to("cpu"), requires_grad=False)
-        self.bias = nn.Parameter(
-            torch.empty(self.out_features, dtype=dtype, device="meta"), requires_grad=False
-        )
+        self.weight = nn.Parameter(weight, requires_grad=False)
+        self.scale = nn.Parameter(scale, requires_grad=False)
+        bias = torch.empty(self.out_features, dtype=dtype, device="meta")
+        self.bias = nn.Parameter(bias, requires_grad=False)
 
     def forward(self, values: torch.Tensor) -> torch.Tensor:
         products = functional.linear(values, self.weight.to(values.dtype))

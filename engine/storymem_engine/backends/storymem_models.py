@@ -13,6 +13,7 @@ from diffusers import AutoencoderKLWan, WanTransformer3DModel
 from pydantic import JsonValue
 
 from storymem_engine.backends.backend import EngineError
+from storymem_engine.backends.storymem_fused import fused_file, load_fused, save_fused
 from storymem_engine.backends.storymem_loading import Report, expert_config, load_expert
 from storymem_engine.backends.storymem_lora import Lora, read_lora, read_storymem_lora
 from storymem_engine.backends.storymem_plan import Expert
@@ -84,15 +85,22 @@ def find_sources(params: StorymemParams, mode: Mode, held: str = "") -> Sources:
 
 
 def load_experts(
-    sources: Sources, *, dtype: torch.dtype, fp8: bool, fuse_on: torch.device, report: Report
+    sources: Sources,
+    *,
+    dtype: torch.dtype,
+    fp8: bool,
+    fuse_on: torch.device | str,
+    report: Report,
+    keep_in: Path | None = None,
 ) -> Experts:
-    """Both experts on the CPU, LoRAs fused; report counts the tensors of both."""
+    """Both experts on the CPU, LoRAs fused; report counts the tensors of both. keep_in: see `storymem_fused`."""
     loaded: list[WanTransformer3DModel] = []
     fused = 0
+    recipe = sources.recipe()
     try:
-        for files, storymem, turbo in (
-            (sources.checkpoint.high, sources.lora_high, sources.turbo_high),
-            (sources.checkpoint.low, sources.lora_low, sources.turbo_low),
+        for noise, files, storymem, turbo in (
+            ("high", sources.checkpoint.high, sources.lora_high, sources.turbo_high),
+            ("low", sources.checkpoint.low, sources.lora_low, sources.turbo_low),
         ):
             config = expert_config(files)
             _check_channels(sources, config)
@@ -107,10 +115,16 @@ def load_experts(
             def half(done: int, total: int, before: int = before) -> None:
                 report(before * total + done, 2 * total)
 
-            loaded.append(load_expert(files, loras=loras, dtype=dtype, fp8=fp8, fuse_on=fuse_on, report=half))
+            kept = fused_file(keep_in, noise, recipe, dtype, fp8) if keep_in is not None else None
+            expert = load_fused(kept, config, dtype, half) if kept is not None else None
+            if expert is None:
+                expert = load_expert(files, loras=loras, dtype=dtype, fp8=fp8, fuse_on=fuse_on, report=half)
+                if kept is not None:
+                    save_fused(expert, kept)
+            loaded.append(expert)
     except WeightsError as error:
         raise EngineError(error.message, error.advice, "unavailable") from error
-    return Experts(loaded[0], loaded[1], fp8, fused, recipe=sources.recipe())
+    return Experts(loaded[0], loaded[1], fp8, fused, recipe=recipe)
 
 
 def dimensions(sources: Sources) -> Expert:

@@ -187,7 +187,12 @@ class Session:
             release(self.device)
         with self.watch.stage("loading"):
             experts = load_experts(
-                sources, dtype=self._dtype(), fp8=plan.fp8, fuse_on=self.device, report=self.watch.show
+                sources,
+                dtype=self._dtype(),
+                fp8=plan.fp8,
+                fuse_on=self.device,
+                report=self.watch.show,
+                keep_in=self._cache / "experts" if self._cache and self.params.keep_fused else None,
             )
             if self._vae is None:
                 self._vae = load_vae(sources.checkpoint)

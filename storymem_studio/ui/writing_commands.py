@@ -54,6 +54,7 @@ class WritingCommands(QObject):
                 "describe_cast": script.cast.describe_everywhere,
                 "wide_script": show_wide,
                 "ask_writer": script.ask_writer,
+                "insert_shot": self._write_in_script,
                 "insert_before": self.insert_before,
                 "split_shot": self.split_shot,
                 "merge_shot": self.merge_shot,
@@ -77,6 +78,7 @@ class WritingCommands(QObject):
 
     def refresh(self) -> None:
         actions, session = self._actions, self._session
+        self._preview.prompt.show_cast(session.story.characters)
         place = session.selected_place
         several = len(session.chosen) > 1
         for name in ("insert_before", "set_length", "rename_scene", "delete_scene"):
@@ -103,8 +105,15 @@ class WritingCommands(QObject):
         shot = edits.new_shot(self._session.story)
         if shot_id and self._session.edit(tr("Insert shot"), insert_before, shot_id, shot):
             self._session.select(shot.id)
-            if self._script.page != SCRIPT:
+            if self._script.page == SCRIPT:
+                self._write_in_script()
+            else:
                 self._preview.prompt.setFocus()
+
+    def _write_in_script(self) -> None:
+        """A shot that was inserted while one writes the script is written there."""
+        if self._script.page == SCRIPT:
+            self._script.script.editor.setFocus()
 
     def split_shot(self) -> None:
         """At the cursor where one is in the shot's text, else between the two sentences nearest to the middle."""

@@ -230,7 +230,7 @@ def test_an_inserted_shot_is_shown_as_a_place_to_write_in(page):
     page.put_cursor("moment 0.")
     page.window.actions_["insert_shot"].trigger()
     assert page.text.count("…") == 1
-    page.window.actions_["show_script"].trigger()
+    assert page.editor.hasFocus()
     page.type("Rain.")
     page.pause()
     assert page.shots[1].prompt == "Rain."
@@ -274,6 +274,21 @@ def test_who_is_named_has_a_colour_of_their_own(page):
     page.qtbot.waitUntil(lambda: {"Mara", "Tom", "Close-up"} <= set(colours()), timeout=3_000)
     found = colours()
     assert len({found["Mara"], found["Tom"], found["Close-up"]}) == 3
+
+
+def test_who_is_named_in_the_prompt_below_the_preview_has_the_same_colour(page):
+    def colours(block) -> set[str]:
+        return {
+            f.format.foreground().color().name()
+            for f in block.layout().formats()
+            if f.format.fontWeight() > 400
+        }
+
+    prompt = page.studio.preview.prompt
+    block = page.editor.block_of(page.shots[0].id)
+    page.qtbot.waitUntil(lambda: bool(colours(block)), timeout=3_000)
+    page.qtbot.waitUntil(lambda: bool(colours(prompt.document().begin())), timeout=3_000)
+    assert colours(prompt.document().begin()) == colours(block)
 
 
 def test_the_margin_says_number_and_state(page):

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
+from PySide6.QtWidgets import QPlainTextEdit
 
 from storymem_engine.shot_language import mentions
 from storymem_engine.shot_language.spans import camera_spans
@@ -44,9 +45,16 @@ def spans_of(text: str, characters: Sequence[Character]) -> tuple[Span, ...]:
 class Highlighter(QSyntaxHighlighter):
     """Reading a prompt takes a millisecond, so only what is seen is coloured, a few shots at a time."""
 
-    def __init__(self, document: QTextDocument, visible: Callable[[], tuple[int, int]]) -> None:
+    def __init__(
+        self,
+        document: QTextDocument,
+        visible: Callable[[], tuple[int, int]],
+        prompt_editor: QPlainTextEdit | None = None,
+    ) -> None:
+        """`prompt_editor`: all of the document is one prompt, in this editor."""
         super().__init__(document)
         self._visible = visible
+        self._prompt_editor = prompt_editor
         self._characters: tuple[Character, ...] = ()
         self._known: dict[str, tuple[Span, ...]] = {}
         self._waiting: set[int] = set()
@@ -61,16 +69,16 @@ class Highlighter(QSyntaxHighlighter):
         if names != tuple(character.name for character in self._characters):
             self._characters = characters
             self._known.clear()
-            self.rehighlight()
+            self._colour_again()
 
     def change_look(self) -> None:
         """The colours are others now."""
         self._known.clear()
         self._formats = _formats()
-        self.rehighlight()
+        self._colour_again()
 
     def highlightBlock(self, text: str) -> None:
-        kind = kind_of(text)
+        kind = kind_of(text) if self._prompt_editor is None else "shot"
         if kind == "field" and self._below_heading():
             kind = "shot"
         match kind:
@@ -129,10 +137,18 @@ class Highlighter(QSyntaxHighlighter):
             block = self.document().findBlockByNumber(number)
             if block.isValid():
                 self._read(block.text())
-                self.rehighlightBlock(block)
+                self._colour_again(block)
         self._at_once = AT_ONCE
         if len(seen) > AT_ONCE:
             self._later.start(0)
+
+    def _colour_again(self, block: QTextBlock | None = None) -> None:
+        # Qt announces other colours as other text; who saves what is typed must not hear of it.
+        quiet = self._prompt_editor
+        was_quiet = quiet.blockSignals(True) if quiet is not None else False
+        self.rehighlight() if block is None else self.rehighlightBlock(block)
+        if quiet is not None:
+            quiet.blockSignals(was_quiet)
 
     def _read(self, text: str) -> tuple[Span, ...]:
         if len(self._known) > MOST_KNOWN:

@@ -32,6 +32,8 @@ class Session(QObject):
     """What can be undone is different: the project records a step after it has announced it."""
     chosen_changed = Signal()
     """Other shots are chosen together."""
+    range_changed = Signal()
+    """Other frames are marked as the part that is watched."""
     settling = Signal()
     """Something is about to be done: what is being typed is saved first."""
     notice = Signal(object)
@@ -50,6 +52,7 @@ class Session(QObject):
         self.selected_id = shots[0].id if shots else ""
         self._chosen: frozenset[str] = frozenset()
         self._is_settling = False
+        self._range: tuple[int | None, int | None] = (None, None)
         self._order = tuple(project.plans)
         self._videos: dict[str, Path] = {}
         self._late = QTimer(self)
@@ -121,6 +124,19 @@ class Session(QObject):
         if chosen != self._chosen:
             self._chosen = chosen
             self.chosen_changed.emit()
+
+    @property
+    def range(self) -> tuple[int | None, int | None]:
+        """The in point, and the out point: the frame after the last one. Without one, the film's start or end."""
+        return self._range
+
+    def set_range(self, first: int | None, end: int | None) -> None:
+        """An in point behind the out point takes that away, and the other way round."""
+        if first is not None and end is not None and first >= end:
+            first, end = (first, None) if first != self._range[0] else (None, end)
+        if (first, end) != self._range:
+            self._range = (first, end)
+            self.range_changed.emit()
 
     def select_neighbour(self, step: int) -> None:
         ids = list(self.plans)

@@ -18,6 +18,7 @@ from storymem_studio.ui.queue_panel import QueuePanel, QueuePopover
 from storymem_studio.ui.script_panel import SCRIPT, ScriptPanel
 from storymem_studio.ui.session import Session
 from storymem_studio.ui.thumbnails import Thumbnails
+from storymem_studio.ui.timeline.commands import TimelineCommands
 from storymem_studio.ui.timeline.panel import TimelinePanel
 from storymem_studio.ui.workspace import Dock, Workspace, body
 from storymem_studio.ui.writing_commands import WritingCommands
@@ -39,6 +40,7 @@ class StudioPage(QWidget):
         self.film = FilmPreview(self.session, self.player, self)
         self.commands = Commands(actions, self.session, self.player, self.preview, self)
         self.remembering = MemoryCommands(actions, self.session, self.memory, self)
+        self.cutting = TimelineCommands(actions, self.session, self.player, self.timeline, self)
         self.writing = WritingCommands(
             actions, self.session, self.script, self.preview, self.show_wide_script, self
         )
@@ -108,6 +110,7 @@ class StudioPage(QWidget):
         self.writing.disconnect_all()
         self.commands.disconnect_all()
         self.remembering.disconnect_all()
+        self.cutting.disconnect_all()
         self.queueing.disconnect_all()
         self.film.close()
         self.session.close()

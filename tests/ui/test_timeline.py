@@ -155,7 +155,7 @@ def test_a_screen_reader_finds_every_shot_with_its_state(open_studio):
     assert timeline.childCount() == 3
     names = [timeline.child(index).text(QAccessible.Text.Name) for index in range(3)]
     assert names[0].endswith("0.6 seconds. Up to date. Remembers 0 keyframes, gives 2.")
-    assert "continues the shot before. Not made yet. Remembers 2 keyframes" in names[1]
+    assert "Continues the shot before. Not made yet. Remembers 2 keyframes" in names[1]
     assert timeline.child(0).state().selected
     middle = timeline.child(2).rect().center()
     assert timeline.childAt(middle.x(), middle.y()).text(QAccessible.Text.Name) == names[2]

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
 
-from storymem_studio.ui.timeline.layout import CLIP_TOP, clip_bottom
+from storymem_studio.ui.language import tr
+from storymem_studio.ui.timeline.layout import CLIP_TOP
 from storymem_studio.ui.timeline.view import TimelineView
 
 _kept: list[QAccessibleInterface] = []
@@ -114,7 +115,7 @@ class ShotInterface(QAccessibleInterface):
         clip = view.lanes.clips[self.index]
         corner = view.viewport().mapToGlobal(QPoint(round(view.scale.x(clip.start)), CLIP_TOP))
         width = round(clip.frames * view.scale.pixels_per_frame)
-        return QRect(corner.x(), corner.y(), width, clip_bottom(view.viewport().height()) - CLIP_TOP)
+        return QRect(corner.x(), corner.y(), width, view.rows.shots_bottom - CLIP_TOP)
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.ListItem
@@ -132,11 +133,15 @@ class ShotInterface(QAccessibleInterface):
             return ""
         lanes = self._timeline.view.lanes
         clip = lanes.clips[self.index]
-        follows = ", continues the shot before" if clip.continues else ""
-        return (
-            f"Shot {clip.number}: {clip.title}, {clip.frames / lanes.fps:.1f} seconds{follows}. {clip.mark.sentence} "
-            f"Remembers {len(clip.sees)} keyframes, gives {len(clip.gives)}."
+        said = tr(
+            "Shot {number}: {title}, {seconds:.1f} seconds.",
+            number=clip.number,
+            title=clip.title,
+            seconds=clip.frames / lanes.fps,
         )
+        follows = tr("Continues the shot before.") if clip.continues else ""
+        memory = tr("Remembers {sees} keyframes, gives {gives}.", sees=len(clip.sees), gives=len(clip.gives))
+        return " ".join(filter(None, (said, follows, clip.mark.sentence, memory)))
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         pass

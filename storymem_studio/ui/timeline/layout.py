@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -18,6 +18,8 @@ SEES_HEIGHT = 18
 LINKS = 14
 """Between what is given and what is seen, where the connections run."""
 GAP = 8
+SOUND_HEIGHT = 30
+MOST_SOUND_LANES = 3
 NEAREST = 24.0
 """Most pixels a frame may take."""
 
@@ -49,18 +51,60 @@ class TimelineClip:
     video: Path | None = None
     source_in: int = 0
     """The frame of the video that the clip begins with."""
+    trim_in: int = 0
+    trim_out: int = 0
+    whole: int = 0
+    """Frames of the take before anything was trimmed."""
 
     @property
     def end(self) -> int:
         return self.start + self.frames
 
 
+@dataclass(frozen=True, slots=True)
+class SoundBox:
+    """A stretch of sound under the film. `frames` is None until its length is known."""
+
+    sound_id: str
+    name: str
+    path: Path
+    kind: str
+    start: int
+    frames: int | None
+    source_in: int = 0
+    """Milliseconds into the file."""
+    row: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class MarkerFlag:
+    marker_id: str
+    frame: int
+    name: str
+    colour: str
+
+
 @dataclass(frozen=True)
 class Lanes:
-    """The clips of a film, in order."""
+    """The clips of a film, in order, with its sounds and markers."""
 
     clips: tuple[TimelineClip, ...] = ()
     fps: int = 16
+    sounds: tuple[SoundBox, ...] = ()
+    markers: tuple[MarkerFlag, ...] = ()
+
+    @property
+    def sound_rows(self) -> int:
+        return max((sound.row + 1 for sound in self.sounds), default=0)
+
+    @cached_property
+    def seers(self) -> dict[str, list[int]]:
+        """For each keyframe, which clips see it."""
+        found: dict[str, list[int]] = {}
+        for index, clip in enumerate(self.clips):
+            for picture in clip.sees:
+                found.setdefault(picture.digest, []).append(index)
+        return found
 
     @cached_property
     def starts(self) -> list[int]:
@@ -123,9 +167,46 @@ def fitting(frames: int, width: int) -> float:
     return min(NEAREST, max(1e-4, (width - GUTTER - 12) / max(frames, 1)))
 
 
-def clip_bottom(height: int) -> int:
-    """The lower edge of the shots, in a view of this height."""
-    return height - GAP - GIVES_HEIGHT - LINKS - SEES_HEIGHT - 4
+def in_rows(sounds: Sequence[SoundBox], film_frames: int) -> tuple[SoundBox, ...]:
+    """Sounds that overlap lie in lanes below each other; what finds no free lane lies over others in the last."""
+    ends: list[int] = []
+    placed = []
+    for sound in sorted(sounds, key=lambda sound: sound.start):
+        end = sound.start + (sound.frames if sound.frames is not None else max(1, film_frames - sound.start))
+        row = next((row for row, busy in enumerate(ends) if busy <= sound.start), len(ends))
+        row = min(row, MOST_SOUND_LANES - 1)
+        ends[row : row + 1] = [max(end, ends[row]) if row < len(ends) else end]
+        placed.append(replace(sound, row=row))
+    return tuple(placed)
+
+
+@dataclass(frozen=True, slots=True)
+class Rows:
+    """Which lane lies where, from top to bottom, in a view of this height."""
+
+    height: int
+    sounds: int = 0
+
+    @property
+    def shots_bottom(self) -> int:
+        """What the other lanes leave is the shots'."""
+        memory = GAP + GIVES_HEIGHT + LINKS + SEES_HEIGHT + 4
+        return self.height - memory - self.sounds * (SOUND_HEIGHT + 4) - (6 if self.sounds else 0)
+
+    @property
+    def gives_top(self) -> int:
+        return self.shots_bottom + GAP
+
+    @property
+    def sees_top(self) -> int:
+        return self.gives_top + GIVES_HEIGHT + LINKS
+
+    def sound_top(self, row: int) -> int:
+        return self.sees_top + SEES_HEIGHT + 8 + row * (SOUND_HEIGHT + 4)
+
+
+def least_height(sounds: int) -> int:
+    return 176 + sounds * (SOUND_HEIGHT + 4) + (6 if sounds else 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,16 +217,41 @@ class Tick:
 
 
 STEPS = (1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1800, 3600)
+"""Seconds between two labels of the ruler."""
+ROOM = 70
 
 
-def ticks(fps: int, pixels_per_frame: float, first: float, last: float) -> Iterator[Tick]:
-    """Ruler ticks from first to last frame, no two labels closer than 70 pixels."""
-    per_second = pixels_per_frame * fps
-    step = next((s for s in STEPS if s * per_second >= 70), STEPS[-1])
-    small = step / 5 if step * per_second >= 60 else step
-    count = int(max(0.0, first) / fps / small)
-    while (seconds := count * small) * fps <= last:
-        labelled = count % round(step / small) == 0
-        text = f"{int(seconds) // 60}:{int(seconds) % 60:02d}" if labelled else ""
-        yield Tick(seconds * fps, text)
-        count += 1
+def ticks(
+    fps: int, pixels_per_frame: float, first: float, last: float, *, frames: bool = False
+) -> Iterator[Tick]:
+    """Ruler ticks from first to last frame, no two labels closer than 70 pixels.
+
+    Labels are in minutes and seconds, and frames after them where one is that near; or in frames alone.
+    """
+    step = _label_step(fps, pixels_per_frame)
+    small = _small_step(fps, step, pixels_per_frame)
+    frame = int(max(0.0, first) / small) * small
+    while frame <= last:
+        labelled = frame % step == 0
+        yield Tick(frame, (str(frame) if frames else _time_label(frame, fps)) if labelled else "")
+        frame += small
+
+
+def _label_step(fps: int, pixels_per_frame: float) -> int:
+    """Frames between two labels."""
+    parts = [part for part in range(1, fps) if fps % part == 0]
+    whole = [seconds * fps for seconds in STEPS]
+    return next((step for step in (*parts, *whole) if step * pixels_per_frame >= ROOM), whole[-1])
+
+
+def _small_step(fps: int, step: int, pixels_per_frame: float) -> int:
+    """Frames between two ticks: a whole part of the step between labels, at least 6 pixels wide."""
+    wanted = (1, 2, fps // 4, fps // 2, fps, step // 5, step // 2)
+    fitting_ = (part for part in wanted if part and step % part == 0 and part * pixels_per_frame >= 6)
+    return next((part for part in fitting_ if step // part <= 10), step)
+
+
+def _time_label(frame: int, fps: int) -> str:
+    seconds, rest = divmod(frame, fps)
+    label = f"{seconds // 60}:{seconds % 60:02d}"
+    return f"{label}+{rest:02d}" if rest else label

@@ -8,21 +8,20 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from storymem_studio.ui.icons import pixmap
+from storymem_studio.ui.language import tr
 from storymem_studio.ui.theme import colour, font
 from storymem_studio.ui.timeline.layout import (
     CAPTION,
     CLIP_TOP,
-    GAP,
     GIVES_HEIGHT,
     GUTTER,
-    LINKS,
     RULER,
     SEES_HEIGHT,
-    LanePicture,
+    SOUND_HEIGHT,
     Lanes,
+    Rows,
     Scale,
     TimelineClip,
-    clip_bottom,
     ticks,
 )
 
@@ -44,24 +43,25 @@ class Canvas:
     pixel_ratio: float
     pictures: PictureSource
 
+    sound_rows: int = 0
+    frames_shown: bool = False
+    """The ruler counts in frames, not in time."""
+
+    @property
+    def rows(self) -> Rows:
+        return Rows(self.height, self.sound_rows)
+
     @property
     def shots(self) -> QRectF:
-        return QRectF(0, CLIP_TOP, self.width, clip_bottom(self.height) - CLIP_TOP)
-
-    @property
-    def gives_top(self) -> float:
-        return clip_bottom(self.height) + GAP
-
-    @property
-    def sees_top(self) -> float:
-        return self.gives_top + GIVES_HEIGHT + LINKS
+        return QRectF(0, CLIP_TOP, self.width, self.rows.shots_bottom - CLIP_TOP)
 
 
 def paint_ruler(painter: QPainter, canvas: Canvas, lanes: Lanes) -> None:
     painter.setFont(SMALL)
     scale = canvas.scale
     last = min(scale.frame(canvas.width), lanes.frames + 5 * lanes.fps)
-    for tick in ticks(lanes.fps, scale.pixels_per_frame, scale.frame(GUTTER), last):
+    shown = ticks(lanes.fps, scale.pixels_per_frame, scale.frame(GUTTER), last, frames=canvas.frames_shown)
+    for tick in shown:
         x = scale.x(tick.frame)
         if x < GUTTER - 1:
             continue
@@ -78,18 +78,24 @@ def paint_gutter(painter: QPainter, canvas: Canvas) -> None:
     """The lanes' names, over whatever was scrolled under them."""
     painter.fillRect(QRectF(0, 0, GUTTER - 3, canvas.height), colour("panel"))
     painter.setFont(SMALL)
+    painter.setPen(colour("faint"))
+    painter.drawText(QPointF(2, 13), tr("frames") if canvas.frames_shown else tr("time"))
     painter.setPen(colour("dim"))
     middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    rows = (
-        (canvas.shots.top(), canvas.shots.height(), "Shots"),
-        (canvas.gives_top, GIVES_HEIGHT, "Gives"),
-        (canvas.sees_top, SEES_HEIGHT, "Sees"),
-    )
-    for top, height, text in rows:
+    rows = canvas.rows
+    names = [
+        (canvas.shots.top(), canvas.shots.height(), tr("Shots")),
+        (rows.gives_top, GIVES_HEIGHT, tr("Gives")),
+        (rows.sees_top, SEES_HEIGHT, tr("Sees")),
+    ]
+    names += [(rows.sound_top(row), SOUND_HEIGHT, f"A{row + 1}") for row in range(canvas.sound_rows)]
+    for top, height, text in names:
         painter.drawText(QRectF(2, top, GUTTER - 8, height), middle, text)
 
 
-def paint_clip(painter: QPainter, canvas: Canvas, clip: TimelineClip, *, selected: bool) -> None:
+def paint_clip(
+    painter: QPainter, canvas: Canvas, clip: TimelineClip, *, selected: bool, chosen: bool = False
+) -> None:
     left = canvas.scale.x(clip.start)
     width = clip.frames * canvas.scale.pixels_per_frame
     box = QRectF(left + 1, canvas.shots.top(), max(1.0, width - 2), canvas.shots.height())
@@ -117,9 +123,10 @@ def paint_clip(painter: QPainter, canvas: Canvas, clip: TimelineClip, *, selecte
             f"{clip.number}  {clip.title}", Qt.TextElideMode.ElideRight, room.width()
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
+    _paint_trims(painter, clip, picture)
     painter.restore()
-    if selected:
-        painter.setPen(QPen(colour("accent"), 2))
+    if selected or chosen:
+        painter.setPen(QPen(colour("accent" if selected else "accent_bright", 255 if selected else 150), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 5, 5)
 
@@ -136,6 +143,18 @@ def _paint_filmstrip(painter: QPainter, canvas: Canvas, clip: TimelineClip, vide
         if image is not None and x + width > GUTTER and x < canvas.width:
             painter.drawPixmap(QRectF(x, box.top(), width, box.height()), image, QRectF(image.rect()))
         x += width
+
+
+def _paint_trims(painter: QPainter, clip: TimelineClip, box: QRectF) -> None:
+    """A corner at each end where frames are cut off."""
+    if box.width() < 40:
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour("accent", 220))
+    for trimmed, x, inwards in ((clip.trim_in, box.left(), 7), (clip.trim_out, box.right(), -7)):
+        if trimmed:
+            corner = QPointF(x, box.bottom())
+            painter.drawPolygon(QPolygonF([corner, corner + QPointF(inwards, 0), corner - QPointF(0, 7)]))
 
 
 def _paint_empty(painter: QPainter, canvas: Canvas, clip: TimelineClip, box: QRectF) -> None:
@@ -176,99 +195,16 @@ def _paint_icon(painter: QPainter, canvas: Canvas, name: str, tint: str, size: i
     painter.drawPixmap(QPointF(round(centre.x() - size / 2), round(centre.y() - size / 2)), image)
 
 
-def paint_link(painter: QPainter, canvas: Canvas, clip: TimelineClip) -> None:
-    """The badge that says: this shot carries on from the frame before it."""
-    if not clip.continues or clip.frames * canvas.scale.pixels_per_frame < 14:
+def paint_link(painter: QPainter, canvas: Canvas, clip: TimelineClip, *, hovered: bool = False) -> None:
+    """The badge that says: this shot carries on from the frame before it. Over a cut it is there under the pointer."""
+    if not (clip.continues or hovered) or clip.frames * canvas.scale.pixels_per_frame < 14:
         return
     centre = QPointF(canvas.scale.x(clip.start), canvas.shots.top() + (canvas.shots.height() - CAPTION) / 2)
-    painter.setBrush(colour("panel"))
-    painter.setPen(QPen(colour("blue"), 1.4))
+    tint = "blue" if clip.continues else "dim"
+    painter.setBrush(colour("hover" if hovered else "panel"))
+    painter.setPen(QPen(colour(tint), 1.4))
     painter.drawEllipse(centre, 9, 9)
-    _paint_icon(painter, canvas, "link-simple", "blue", 12, centre)
-
-
-def given_boxes(canvas: Canvas, clip: TimelineClip) -> list[tuple[LanePicture, QRectF]]:
-    """The shot's own keyframes in the memory lane."""
-    return _spread(canvas, clip, clip.gives, canvas.gives_top, GIVES_HEIGHT, 52)
-
-
-def seen_boxes(canvas: Canvas, clip: TimelineClip) -> list[tuple[LanePicture, QRectF]]:
-    """The keyframes the shot remembers, under it."""
-    return _spread(canvas, clip, clip.sees, canvas.sees_top, SEES_HEIGHT, 34)
-
-
-def _spread(
-    canvas: Canvas,
-    clip: TimelineClip,
-    pictures: tuple[LanePicture, ...],
-    top: float,
-    height: float,
-    widest: float,
-) -> list[tuple[LanePicture, QRectF]]:
-    left = canvas.scale.x(clip.start) + 2
-    room = clip.frames * canvas.scale.pixels_per_frame - 4
-    if not pictures or room < 6:
-        return []
-    step = min(widest + 3, room / len(pictures))
-    width = step - 3 if step > 9 else max(1.0, step - 1)
-    return [(picture, QRectF(left + i * step, top, width, height)) for i, picture in enumerate(pictures)]
-
-
-def paint_memory(painter: QPainter, canvas: Canvas, clip: TimelineClip, *, selected: bool) -> None:
-    """What the shot gives to the memory, and below it what it sees."""
-    for boxes, opacity in (
-        (given_boxes(canvas, clip), 1.0),
-        (seen_boxes(canvas, clip), 1.0 if selected else 0.5),
-    ):
-        painter.setOpacity(opacity)
-        for picture, box in boxes:
-            _paint_chip(painter, canvas, picture, box)
-    painter.setOpacity(1.0)
-
-
-def _paint_chip(painter: QPainter, canvas: Canvas, picture: LanePicture, box: QRectF) -> None:
-    if box.right() < GUTTER or box.left() > canvas.width:
-        return
-    image = (
-        canvas.pictures(picture.path, round(box.height() * canvas.pixel_ratio), None)
-        if box.width() >= 6
-        else None
-    )
-    if image is None:
-        painter.fillRect(box, colour("selected"))
-        return
-    share = min(1.0, box.width() / box.height() * image.height() / image.width())
-    source = QRectF(image.width() * (1 - share) / 2, 0, image.width() * share, image.height())
-    path = QPainterPath()
-    path.addRoundedRect(box, 3, 3)
-    painter.save()
-    painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
-    painter.drawPixmap(box, image, source)
-    painter.restore()
-
-
-def paint_connections(painter: QPainter, canvas: Canvas, lanes: Lanes, clip: TimelineClip) -> None:
-    """Curves from the keyframes this shot remembers to the shots that gave them."""
-    given = {
-        picture.digest: box
-        for source in {picture.shot_id for picture in clip.sees if picture.shot_id}
-        if (other := lanes.of(source)) is not None
-        for picture, box in given_boxes(canvas, other)
-    }
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    for picture, box in seen_boxes(canvas, clip):
-        origin = given.get(picture.digest)
-        if origin is None:
-            continue
-        start = QPointF(origin.center().x(), origin.bottom() + 1)
-        end = QPointF(box.center().x(), box.top() - 1)
-        middle = (start.y() + end.y()) / 2
-        path = QPainterPath(start)
-        path.cubicTo(QPointF(start.x(), middle + 5), QPointF(end.x(), middle - 5), end)
-        painter.setPen(QPen(colour("accent", 120), 1.2))
-        painter.drawPath(path)
-        painter.setPen(QPen(colour("accent", 200), 1.2))
-        painter.drawRoundedRect(origin.adjusted(-1, -1, 1, 1), 3, 3)
+    _paint_icon(painter, canvas, "link-simple" if clip.continues else "link-break", tint, 12, centre)
 
 
 def paint_playhead(painter: QPainter, canvas: Canvas, frame: float) -> None:

@@ -1,42 +1,97 @@
-"""The timeline's view: scrolls, zooms, selects, scrubs; paints only the shots in sight."""
-
-from math import log
+"""The timeline's view: scrolls, zooms, selects, drags; paints only what is in sight."""
 
 from PySide6.QtCore import QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
+from storymem_studio.ui.language import tr
 from storymem_studio.ui.theme import colour
 from storymem_studio.ui.thumbnails import Thumbnails
-from storymem_studio.ui.timeline import painting
-from storymem_studio.ui.timeline.layout import CLIP_TOP, GUTTER, NEAREST, Lanes, Scale, TimelineClip, fitting
+from storymem_studio.ui.timeline import painting, painting_memory, painting_overlay, painting_sound
+from storymem_studio.ui.timeline.gestures import (
+    Carrying,
+    Gesture,
+    MovingMarker,
+    MovingSound,
+    Pressed,
+    Scrubbing,
+    Trimming,
+    carried_to,
+    snap_targets,
+    snapped,
+    trimmed_to,
+)
+from storymem_studio.ui.timeline.hits import (
+    Hit,
+    OnClip,
+    OnEdge,
+    OnLink,
+    OnMarker,
+    OnNothing,
+    OnPicture,
+    OnRuler,
+    OnSound,
+    OnUnits,
+    hit_at,
+)
+from storymem_studio.ui.timeline.layout import (
+    GUTTER,
+    Lanes,
+    Rows,
+    TimelineClip,
+    least_height,
+)
+from storymem_studio.ui.timeline.painting_sound import WaveformSource
+from storymem_studio.ui.timeline.tips import cursor_of, tip_of
+from storymem_studio.ui.timeline.zooming import ZoomedView
 
 
-class TimelineView(QAbstractScrollArea):
+class TimelineView(ZoomedView):
     """Shows `Lanes`. Says what the user wants; who owns the film decides."""
 
     shot_chosen = Signal(str)
+    shot_toggled = Signal(str)
+    """Choose it together with the others, or no longer."""
+    shot_ranged = Signal(str)
+    """Choose everything from the selected shot to this one."""
+    shot_alone = Signal(str)
     scrubbed = Signal(int)
     play_wanted = Signal()
-    zoom_changed = Signal(float)
-    """0 shows the whole film, 1 is the nearest."""
+    carried = Signal(list, str, bool)
+    """Shots, the neighbour they are put beside, and whether after it."""
+    trimmed = Signal(str, int, int)
+    """A shot, and the frames cut off at its start and its end."""
+    link_toggled = Signal(str)
+    marker_moved = Signal(str, int)
+    marker_opened = Signal(str)
+    sound_moved = Signal(str, int)
+    units_changed = Signal(bool)
+    """The ruler counts in frames now, or no longer."""
+    picture_chosen = Signal(str, str)
+    """A keyframe's digest, and the shot it comes from ("" for a reference)."""
 
-    def __init__(self, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        thumbnails: Thumbnails,
+        parent: QWidget | None = None,
+        waveforms: WaveformSource = lambda path: None,
+    ) -> None:
         super().__init__(parent)
-        self.lanes = Lanes()
         self.selected = ""
-        self.playhead = 0
+        self.chosen: frozenset[str] = frozenset()
+        self.range: tuple[int | None, int | None] = (None, None)
+        self.snaps = True
+        self.counts_frames = False
+        self.gesture: Gesture | None = None
+        self.under: Hit = OnNothing()
         self._thumbnails = thumbnails
-        self._pixels_per_frame = 1.0
-        self._fits = True
-        self._dragging = False
-        self.setFrameShape(QFrame.Shape.NoFrame)
+        self._waveforms = waveforms
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(176)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Timeline")
-        self.setAccessibleDescription("Up and Down choose a shot, Left and Right step by a frame.")
+        self.setMinimumHeight(least_height(0))
+        self.setAccessibleName(tr("Timeline"))
+        self.setAccessibleDescription(
+            tr("Up and Down choose a shot, with Shift several. Left and Right step by a frame.")
+        )
         self.viewport().setMouseTracking(True)
         thumbnails.ready.connect(self._repaint)
 
@@ -46,6 +101,8 @@ class TimelineView(QAbstractScrollArea):
         if lanes == self.lanes:
             return
         self.lanes = lanes
+        self.under = OnNothing()
+        self.setMinimumHeight(least_height(lanes.sound_rows))
         self._measure()
 
     def select(self, shot_id: str) -> None:
@@ -54,6 +111,22 @@ class TimelineView(QAbstractScrollArea):
         if clip is not None:
             self._bring_into_sight(clip.start, clip.end)
         self._repaint()
+
+    def choose(self, shot_ids: frozenset[str]) -> None:
+        """Show these as chosen together."""
+        self.chosen = shot_ids
+        self._repaint()
+
+    def show_range(self, first: int | None, end: int | None) -> None:
+        self.range = (first, end)
+        self._repaint()
+
+    def count_in_frames(self, on: bool) -> None:
+        """The ruler counts in frames, else in time."""
+        if on != self.counts_frames:
+            self.counts_frames = on
+            self._repaint()
+            self.units_changed.emit(on)
 
     def move_playhead(self, frame: int, *, follow: bool = False) -> None:
         if frame == self.playhead:
@@ -65,149 +138,230 @@ class TimelineView(QAbstractScrollArea):
         for x in (before, self.scale.x(frame)):
             self.viewport().update(int(x) - 8, 0, 17, self.viewport().height())
 
-    # Zoom
-
-    @property
-    def scale(self) -> Scale:
-        return Scale(self._pixels_per_frame, self.horizontalScrollBar().value())
-
-    @property
-    def zoom(self) -> float:
-        """Where between the whole film (0) and the nearest (1) the view is, on a logarithmic scale."""
-        low = fitting(self.lanes.frames, self.viewport().width())
-        if low >= NEAREST:
-            return 0.0
-        span = log(NEAREST / low)
-        return min(1.0, max(0.0, log(self._pixels_per_frame / low) / span))
-
-    def zoom_to(self, zoom: float, anchor: float | None = None) -> None:
-        """Zoom, keeping what is under `anchor` (a position in the view; the playhead if None) where it is."""
-        low = fitting(self.lanes.frames, self.viewport().width())
-        zoom = min(1.0, max(0.0, zoom))
-        wanted = low * (NEAREST / low) ** zoom if low < NEAREST else NEAREST
-        anchor = self.scale.x(self.playhead) if anchor is None else anchor
-        frame = self.scale.frame(anchor)
-        self._fits = zoom == 0.0
-        self._pixels_per_frame = wanted
-        self._measure()
-        self.horizontalScrollBar().setValue(round(frame * wanted - (anchor - GUTTER)))
-
-    def zoom_in(self) -> None:
-        self.zoom_to(self.zoom + 0.08)
-
-    def zoom_out(self) -> None:
-        self.zoom_to(self.zoom - 0.08)
-
-    def fit(self) -> None:
-        self.zoom_to(0.0)
-
-    def _measure(self) -> None:
-        width = self.viewport().width()
-        if self._fits:
-            self._pixels_per_frame = fitting(self.lanes.frames, width)
-        room = width - GUTTER - 12
-        bar = self.horizontalScrollBar()
-        bar.setRange(0, 0 if self._fits else max(0, round(self.lanes.frames * self._pixels_per_frame - room)))
-        bar.setPageStep(room)
-        bar.setSingleStep(40)
-        self.zoom_changed.emit(self.zoom)
-        self._repaint()
-
-    def _bring_into_sight(self, start: int, end: int) -> None:
-        left, right = self.scale.x(start), self.scale.x(end)
-        bar = self.horizontalScrollBar()
-        if left < GUTTER:
-            bar.setValue(int(bar.value() + left - GUTTER - 20))
-        elif right > self.viewport().width():
-            bar.setValue(int(bar.value() + min(left - GUTTER - 20, right - self.viewport().width() + 20)))
-
     # Painting
+
+    @property
+    def canvas(self) -> painting.Canvas:
+        return painting.Canvas(
+            self.viewport().width(),
+            self.viewport().height(),
+            self.scale,
+            self.devicePixelRatioF(),
+            self._thumbnails.get,
+            self.lanes.sound_rows,
+            self.counts_frames,
+        )
+
+    @property
+    def rows(self) -> Rows:
+        return Rows(self.viewport().height(), self.lanes.sound_rows)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.setClipRect(event.rect())
         painter.fillRect(event.rect(), colour("panel"))
-        canvas = painting.Canvas(
-            self.viewport().width(),
-            self.viewport().height(),
-            self.scale,
-            self.devicePixelRatioF(),
-            self._thumbnails.get,
-        )
+        canvas = self.canvas
         first = self.scale.frame(min(event.rect().left(), GUTTER) - 70)
-        clips = list(
-            self.lanes.worth_painting(first, self.scale.frame(event.rect().right() + 12), self.scale)
-        )
+        last = self.scale.frame(event.rect().right() + 12)
+        clips = list(self.lanes.worth_painting(first, last, self.scale))
         painting.paint_ruler(painter, canvas, self.lanes)
         for clip in clips:
-            painting.paint_clip(painter, canvas, clip, selected=clip.shot_id == self.selected)
-            painting.paint_memory(painter, canvas, clip, selected=clip.shot_id == self.selected)
+            selected = clip.shot_id == self.selected
+            painting.paint_clip(painter, canvas, clip, selected=selected, chosen=clip.shot_id in self.chosen)
+            painting_memory.paint_memory(painter, canvas, clip, selected=selected)
+        link = self.under.clip.shot_id if isinstance(self.under, OnLink) else ""
         for clip in clips:
-            painting.paint_link(painter, canvas, clip)
-        chosen = self.lanes.of(self.selected)
-        if chosen is not None:
-            painting.paint_connections(painter, canvas, self.lanes, chosen)
+            painting.paint_link(painter, canvas, clip, hovered=clip.shot_id == link)
+        self._paint_connections(painter, canvas)
+        for sound in self.lanes.sounds:
+            moved = self.gesture if isinstance(self.gesture, MovingSound) else None
+            start = (
+                moved.start if moved is not None and moved.sound.sound_id == sound.sound_id else sound.start
+            )
+            painting_sound.paint_sound(painter, canvas, self.lanes, sound, self._waveforms, start=start)
+        self._paint_over(painter, canvas)
         painting.paint_gutter(painter, canvas)
         if self.lanes.clips:
             painting.paint_playhead(painter, canvas, self.playhead)
         painter.end()
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self._repaint()
+    def _paint_connections(self, painter: QPainter, canvas: painting.Canvas) -> None:
+        """Of the keyframe under the pointer, else of the selected shot."""
+        match self.under:
+            case OnPicture(picture, clip, given=True):
+                painting_memory.paint_given_connections(painter, canvas, self.lanes, clip, picture)
+            case OnPicture(picture, clip):
+                painting_memory.paint_connections(painter, canvas, self.lanes, clip, picture.digest)
+            case _:
+                chosen = self.lanes.of(self.selected)
+                if chosen is not None:
+                    painting_memory.paint_connections(painter, canvas, self.lanes, chosen)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._measure()
-
-    def _repaint(self) -> None:
-        self.viewport().update()
+    def _paint_over(self, painter: QPainter, canvas: painting.Canvas) -> None:
+        painting_overlay.paint_range(painter, canvas, *self.range, self.lanes.frames)
+        markers = self.lanes.markers
+        for index, marker in enumerate(markers):
+            after = markers[index + 1].frame if index + 1 < len(markers) else self.lanes.frames * 2
+            room = (after - marker.frame) * self._pixels_per_frame
+            moved = self.gesture if isinstance(self.gesture, MovingMarker) else None
+            here = moved is not None and moved.marker.marker_id == marker.marker_id
+            frame = moved.frame if here and moved is not None else marker.frame
+            painting_overlay.paint_marker(painter, canvas, marker, frame, room)
+        if isinstance(self.gesture, Trimming):
+            painting_overlay.paint_trimming(painter, canvas, self.gesture, self.lanes.fps)
+        elif isinstance(self.gesture, Carrying):
+            painting_overlay.paint_carrying(painter, canvas, self.lanes, self.gesture)
 
     # Pointer and keys
 
     def clip_at(self, point: QPoint) -> TimelineClip | None:
         return self.lanes.at(self.scale.frame(point.x())) if point.x() >= GUTTER else None
 
+    def hit_at(self, point: QPointF) -> Hit:
+        return hit_at(self.canvas, self.lanes, point)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        clip = self.clip_at(event.position().toPoint())
-        if event.position().y() >= CLIP_TOP and clip is not None:
+        hit = self.hit_at(event.position())
+        if event.button() != Qt.MouseButton.LeftButton:
+            if isinstance(hit, OnClip | OnEdge | OnLink) and hit.clip.shot_id not in self.chosen:
+                self.shot_chosen.emit(hit.clip.shot_id)
+            return
+        x = event.position().x()
+        match hit:
+            case OnUnits():
+                self.count_in_frames(not self.counts_frames)
+            case OnMarker(marker):
+                self.gesture = MovingMarker(marker, marker.frame)
+                self.scrubbed.emit(min(marker.frame, max(0, self.lanes.frames - 1)))
+            case OnEdge(clip, side):
+                self.gesture = Trimming(clip, side, clip.trim_in if side == "in" else clip.trim_out)
+            case OnLink(clip):
+                self.link_toggled.emit(clip.shot_id)
+            case OnClip(clip):
+                self._press_clip(clip, event)
+            case OnPicture(picture, _):
+                self.picture_chosen.emit(picture.digest, picture.shot_id or "")
+            case OnSound(sound):
+                self.gesture = MovingSound(sound, self.scale.frame(x) - sound.start, sound.start)
+            case _:
+                self.gesture = Scrubbing()
+                self._scrub(x)
+
+    def _press_clip(self, clip: TimelineClip, event: QMouseEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.shot_toggled.emit(clip.shot_id)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.shot_ranged.emit(clip.shot_id)
+        else:
             self.shot_chosen.emit(clip.shot_id)
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._dragging = True
-            self._scrub(event.position())
+            self._scrub(event.position().x())
+            self.gesture = Pressed(clip, event.position().x())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._dragging:
-            self._scrub(event.position())
+        x = event.position().x()
+        frame = self.scale.frame(x)
+        match self.gesture:
+            case None:
+                self._hover(event.position())
+                return
+            case Scrubbing():
+                self._scrub(x)
+            case Pressed(clip, pressed_at):
+                if abs(x - pressed_at) >= QApplication.startDragDistance():
+                    together = clip.shot_id in self.chosen
+                    ids = (
+                        [c.shot_id for c in self.lanes.clips if c.shot_id in self.chosen]
+                        if together
+                        else [clip.shot_id]
+                    )
+                    self.gesture = carried_to(Carrying(tuple(ids), x), self.lanes, frame, x)
+            case Carrying():
+                self.gesture = carried_to(self.gesture, self.lanes, frame, x)
+            case Trimming(clip):
+                self.gesture = trimmed_to(self.gesture, self._snapped(frame, but=clip.shot_id))
+                inside = self.gesture.edge if self.gesture.side == "in" else self.gesture.edge - 1
+                self.scrubbed.emit(min(max(clip.start, inside), clip.end - 1))
+            case MovingMarker(marker):
+                last = max(0, self.lanes.frames - 1)
+                self.gesture = MovingMarker(
+                    marker, min(max(0, self._snapped(frame, but=marker.marker_id)), last)
+                )
+            case MovingSound(sound, grip):
+                self.gesture = MovingSound(sound, grip, self._snapped(frame - grip))
+        self._scroll_at_edge(x)
+        self._repaint()
+
+    def _snapped(self, frame: float, *, but: str = "") -> int:
+        if not self.snaps:
+            return round(frame)
+        first, last = self.scale.frame(GUTTER), self.scale.frame(self.viewport().width())
+        targets = snap_targets(self.lanes, self.playhead, first, last, but=but)
+        return snapped(frame, targets, self._pixels_per_frame)
+
+    def _scroll_at_edge(self, x: float) -> None:
+        """Go on scrolling when something is dragged to the border of the view."""
+        bar = self.horizontalScrollBar()
+        if x > self.viewport().width() - 12:
+            bar.setValue(bar.value() + 24)
+        elif x < GUTTER:
+            bar.setValue(bar.value() - 24)
+
+    def _hover(self, position: QPointF) -> None:
+        hit = self.hit_at(position)
+        if hit == self.under:
             return
-        clip = self.clip_at(event.position().toPoint())
-        self.viewport().setToolTip(
-            f"Shot {clip.number}: {clip.title}\n{clip.mark.sentence}" if clip is not None else ""
-        )
+        repaint = isinstance(hit, OnPicture | OnLink) or isinstance(self.under, OnPicture | OnLink)
+        self.under = hit
+        self.viewport().setCursor(cursor_of(hit))
+        self.viewport().setToolTip(tip_of(hit, self.lanes))
+        if repaint:
+            self._repaint()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._dragging = False
+        gesture, self.gesture = self.gesture, None
+        match gesture:
+            case Pressed(clip):
+                self.shot_alone.emit(clip.shot_id)
+            case Carrying(ids, _, (neighbour, after)):
+                self.carried.emit(list(ids), neighbour, after)
+            case Trimming(clip) if gesture.trims != (clip.trim_in, clip.trim_out):
+                self.trimmed.emit(clip.shot_id, *gesture.trims)
+            case MovingMarker(marker, frame) if frame != marker.frame:
+                self.marker_moved.emit(marker.marker_id, frame)
+            case MovingSound(sound, _, start) if start != sound.start:
+                self.sound_moved.emit(sound.sound_id, start)
+        self._repaint()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self.clip_at(event.position().toPoint()) is not None:
-            self.play_wanted.emit()
+        match self.hit_at(event.position()):
+            case OnMarker(marker):
+                self.gesture = None
+                self.marker_opened.emit(marker.marker_id)
+            case OnClip() | OnRuler():
+                self.play_wanted.emit()
 
-    def _scrub(self, position: QPointF) -> None:
+    def leaveEvent(self, event: object) -> None:
+        if not isinstance(self.under, OnNothing):
+            self.under = OnNothing()
+            self._repaint()
+
+    def _scrub(self, x: float) -> None:
         if self.lanes.frames:
-            self.scrubbed.emit(int(min(self.lanes.frames - 1, max(0.0, self.scale.frame(position.x())))))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.zoom_to(self.zoom + event.angleDelta().y() / 1500, event.position().x())
-        else:
-            delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta()
-            bar = self.horizontalScrollBar()
-            bar.setValue(bar.value() - (delta.x() or delta.y()))
-        event.accept()
+            self.scrubbed.emit(int(min(self.lanes.frames - 1, max(0.0, self.scale.frame(x)))))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.gesture is not None:
+            self.gesture = None
+            self._repaint()
+            return
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step is None:
+        if step is None or not self.lanes.clips:
             super().keyPressEvent(event)
-        elif self.lanes.clips:
-            index = self.lanes.index.get(self.selected, 0) + step
-            self.shot_chosen.emit(self.lanes.clips[min(len(self.lanes.clips) - 1, max(0, index))].shot_id)
+            return
+        index = self.lanes.index.get(self.selected, 0) + step
+        neighbour = self.lanes.clips[min(len(self.lanes.clips) - 1, max(0, index))].shot_id
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.shot_toggled.emit(neighbour)
+        else:
+            self.shot_chosen.emit(neighbour)

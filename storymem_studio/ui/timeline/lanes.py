@@ -1,0 +1,81 @@
+"""The film as the timeline shows it."""
+
+from dataclasses import replace
+
+from storymem_studio.domain.plan import ShotPlan, expected_frames
+from storymem_studio.domain.story import shot_title
+from storymem_studio.domain.timeline import Clip
+from storymem_studio.ui.session import Session
+from storymem_studio.ui.timeline.layout import (
+    LanePicture,
+    Lanes,
+    MarkerFlag,
+    SoundBox,
+    TimelineClip,
+    in_rows,
+)
+from storymem_studio.ui.timeline.waveforms import Waveforms
+
+
+def lanes_of(session: Session, waveforms: Waveforms) -> Lanes:
+    story, timeline = session.story, session.timeline
+    clips = tuple(
+        _clip(session, clip, plan) for clip, plan in zip(timeline.clips, session.plans.values(), strict=True)
+    )
+    markers = tuple(
+        MarkerFlag(marker.id, marker.frame, marker.name, marker.colour) for marker in story.markers
+    )
+    return Lanes(clips, timeline.fps, sounds_of(session, waveforms), markers)
+
+
+def sounds_of(session: Session, waveforms: Waveforms) -> tuple[SoundBox, ...]:
+    fps, film = session.timeline.fps, session.timeline.frames
+    boxes = []
+    for sound in session.story.sounds:
+        path = session.project.path(sound.path)
+        waveform = waveforms.get(path)
+        end = sound.source_out or (waveform.milliseconds if waveform is not None else 0)
+        frames = max(1, round((end - sound.source_in) / 1000 * fps)) if end > sound.source_in else None
+        boxes.append(SoundBox(sound.id, sound.name, path, sound.kind, sound.start, frames, sound.source_in))
+    return in_rows(boxes, film)
+
+
+def with_marks(lanes: Lanes, session: Session) -> Lanes:
+    """The same film with its shots' states as they are now; the same object where none changed."""
+    clips = tuple(
+        clip if (mark := session.mark_of(clip.shot_id)) == clip.mark else replace(clip, mark=mark)
+        for clip in lanes.clips
+    )
+    return lanes if clips == lanes.clips else replace(lanes, clips=clips)
+
+
+def _clip(session: Session, clip: Clip, plan: ShotPlan) -> TimelineClip:
+    pictures = session.pictures
+    take, shot = plan.take, plan.place.shot
+    gives = tuple(
+        LanePicture(keyframe.digest, pictures[keyframe.digest], keyframe.frame, shot.id)
+        for keyframe in (take.keyframes if take is not None else ())
+    )
+    sees = tuple(
+        LanePicture(
+            entry.source.digest, pictures[entry.source.digest], entry.source.frame, entry.source.shot_id
+        )
+        for entry in plan.memory.remembered
+        if entry.source.digest in pictures
+    )
+    return TimelineClip(
+        clip.shot_id,
+        plan.place.film_number,
+        shot_title(shot),
+        clip.start,
+        clip.frames,
+        not shot.cut and plan.place.film_number > 1,
+        session.mark_of(clip.shot_id),
+        gives,
+        sees,
+        session.video_of(take) if take is not None else None,
+        clip.source_in,
+        shot.trim_in,
+        shot.trim_out,
+        expected_frames(plan),
+    )

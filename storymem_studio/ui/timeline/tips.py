@@ -1,0 +1,68 @@
+"""What the timeline says about the thing under the pointer, and the pointer's shape over it."""
+
+from PySide6.QtCore import Qt
+
+from storymem_studio.domain.timeline import duration_text, timecode
+from storymem_studio.ui.language import counted, tr
+from storymem_studio.ui.timeline.hits import (
+    Hit,
+    OnClip,
+    OnEdge,
+    OnLink,
+    OnMarker,
+    OnPicture,
+    OnSound,
+    OnUnits,
+)
+from storymem_studio.ui.timeline.layout import Lanes
+
+
+def cursor_of(hit: Hit) -> Qt.CursorShape:
+    match hit:
+        case OnEdge():
+            return Qt.CursorShape.SizeHorCursor
+        case OnLink() | OnPicture() | OnUnits():
+            return Qt.CursorShape.PointingHandCursor
+        case OnMarker() | OnSound():
+            return Qt.CursorShape.OpenHandCursor
+    return Qt.CursorShape.ArrowCursor
+
+
+def tip_of(hit: Hit, lanes: Lanes) -> str:
+    match hit:
+        case OnUnits():
+            return tr("Count in time or in frames")
+        case OnMarker(marker):
+            return f"{marker.name or tr('Marker')}\n{timecode(marker.frame, lanes.fps)}"
+        case OnEdge(clip, side):
+            trimmed = clip.trim_in if side == "in" else clip.trim_out
+            what = tr("Trim the start of shot {number}  ([)", number=clip.number)
+            if side == "out":
+                what = tr("Trim the end of shot {number}  (])", number=clip.number)
+            return f"{what}\n{counted(trimmed, '1 frame is cut off', '{count} frames are cut off')}"
+        case OnLink(clip):
+            if clip.continues:
+                return tr("Shot {number} continues the shot before. Click to cut.", number=clip.number)
+            return tr("Cut. Click to let shot {number} continue the shot before.", number=clip.number)
+        case OnPicture(picture, clip, given=True):
+            seers = [lanes.clips[index].number for index in lanes.seers.get(picture.digest, ())]
+            said = counted(len(seers), "1 shot sees it", "{count} shots see it")
+            return (
+                tr("Keyframe of shot {number}, frame {frame}", number=clip.number, frame=picture.frame)
+                + f"\n{said}"
+            )
+        case OnPicture(picture, clip):
+            source = lanes.of(picture.shot_id) if picture.shot_id else None
+            if source is None:
+                return tr("Shot {number} remembers this reference", number=clip.number)
+            return tr(
+                "Shot {number} remembers this keyframe of shot {source}",
+                number=clip.number,
+                source=source.number,
+            )
+        case OnSound(sound):
+            length = f", {duration_text(sound.frames, lanes.fps)}" if sound.frames else ""
+            return f"{sound.name}{length}"
+        case OnClip(clip):
+            return f"{tr('Shot {number}', number=clip.number)}: {clip.title}\n{clip.mark.sentence}"
+    return ""

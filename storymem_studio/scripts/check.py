@@ -95,17 +95,17 @@ def check_story(story: Story) -> list[Finding]:
 # The window checks after every pause in typing: what was said of an unchanged prompt is not found again.
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _read(prompt: str, cast: Cast, last: ShotReading | None) -> ShotReading:
     return read_shot(prompt, dict(cast), last)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _hints(prompt: str, cast: Cast) -> tuple[Hint, ...]:
     return tuple(prompt_hints(prompt, _read(prompt, cast, None)))
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _undescribed(prompt: str, characters: tuple[Character, ...]) -> tuple[Character, ...]:
     return tuple(characters_undescribed(prompt, characters))
 
@@ -121,7 +121,10 @@ def _whole(story: Story) -> Iterator[Finding]:
         )
     elif not 8 <= count <= 12:
         yield Finding(
-            "hint", f"The story has {count} shots.", "StoryMem stories have 8 to 12.", rule="shot-count"
+            "hint",
+            f"The story has {count} shot{'s' if count != 1 else ''}.",
+            "StoryMem stories have 8 to 12.",
+            rule="shot-count",
         )
     for number, scene in enumerate(story.scenes, 1):
         if not scene.shots and count:

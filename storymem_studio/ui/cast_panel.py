@@ -31,7 +31,7 @@ from storymem_studio.ui.language import counted, tr
 from storymem_studio.ui.script.highlighter import cast_tint
 from storymem_studio.ui.session import Session
 from storymem_studio.ui.story_text import StoryText
-from storymem_studio.ui.theme import colour
+from storymem_studio.ui.theme import LOOK, colour
 
 PAUSE_MS = 600
 MOST_LINKS = 12
@@ -228,6 +228,7 @@ class CastPanel(QWidget):
         outer.addWidget(self.describe)
         session.film_changed.connect(self.refresh)
         session.settling.connect(self.save)
+        LOOK.changed.connect(self._forget_cards)
 
     def showEvent(self, event: object) -> None:
         self.refresh()
@@ -267,6 +268,12 @@ class CastPanel(QWidget):
         self._order = tuple(character.id for character in characters)
         if focused and focused not in self._cards:
             self.add.setFocus()
+
+    def _forget_cards(self) -> None:
+        """Their colours are others now."""
+        self.save()
+        self._rebuild(())
+        self.refresh()
 
     def _count_shots(self) -> None:
         """Who is in which shots is read off the GUI thread: five hundred prompts take a while."""

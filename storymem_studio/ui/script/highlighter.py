@@ -20,6 +20,8 @@ AT_ONCE = 3
 """Shots read for their colours in one go, so that typing never waits."""
 
 MOST_KNOWN = 4000
+LONGEST = 6000
+"""A longer prompt is read by no model, and not coloured."""
 
 Span = tuple[int, int, str]
 
@@ -103,6 +105,8 @@ class Highlighter(QSyntaxHighlighter):
             return
         if text.startswith("!"):
             self.setFormat(0, 1, self._formats["faint"])
+        if len(text) > LONGEST:
+            return
         spans = self._known.get(text)
         if spans is None and self._at_once:
             # The line being typed in must not lose its colours until the next turn of the event loop.

@@ -20,7 +20,7 @@ from storymem_studio.ui.actions import Actions
 from storymem_studio.ui.icons import icon
 from storymem_studio.ui.language import tr
 from storymem_studio.ui.session import Session
-from storymem_studio.ui.theme import colour, font
+from storymem_studio.ui.theme import LOOK, colour, font
 
 SHOT_ID = Qt.ItemDataRole.UserRole
 SCENE_ID = Qt.ItemDataRole.UserRole + 1
@@ -76,6 +76,7 @@ class Outline(QTreeWidget):
         self.currentItemChanged.connect(self._select)
         self.itemSelectionChanged.connect(self._choose)
         self.itemDoubleClicked.connect(self._rename_double_clicked)
+        LOOK.changed.connect(self._look_changed)
         session.film_changed.connect(self.refresh)
         session.marks_changed.connect(self._refresh_marks)
         session.selection_changed.connect(self._show_selection)
@@ -132,6 +133,10 @@ class Outline(QTreeWidget):
                 self._items[shot.id] = item
             top.setExpanded(scene.id not in folded)
         self._filling = False
+
+    def _look_changed(self) -> None:
+        self._shape = ()
+        self.refresh()
 
     def _refresh_marks(self) -> None:
         for shot_id, item in self._items.items():

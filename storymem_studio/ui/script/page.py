@@ -18,6 +18,10 @@ SOFT_BREAK = "\u2028"
 CONTINUES = "> CONTINUOUS"
 EMPTY = "…"
 """Stands for a shot without a prompt."""
+HEAD = 300
+"""Characters that say what a line is."""
+LONG = 4000
+"""Longer prompts are not remembered: one of a megabyte would be, after every key."""
 _FIELD = re.compile(r"^(Title|Logline|Style):[ \t]*(.*)$", re.IGNORECASE)
 _SLUG = re.compile(r"^(?:INT|EXT|EST|I/E)(?:\.|\.?/(?:INT|EXT)\.?)?[ .]", re.IGNORECASE)
 _MARKED = re.compile(r"^(?:\.(?![.\s])|#{1,3}\s+)")
@@ -34,9 +38,13 @@ class Line:
     """Of the shot or the scene."""
 
 
-@lru_cache(maxsize=8192)
 def kind_of(text: str) -> Kind:
     """What a line is, wherever it stands; a field is one only before the first heading or shot."""
+    return _kind_of(text[:HEAD])
+
+
+@lru_cache(maxsize=8192)
+def _kind_of(text: str) -> Kind:
     said = text.strip()
     if not said:
         return "blank"
@@ -69,9 +77,17 @@ def heading_line(scene: Scene, number: int) -> str:
     return heading if kind_of(heading) == "heading" and _SLUG.match(heading) else f".{heading}"
 
 
-@lru_cache(maxsize=8192)
 def prompt_line(prompt: str) -> str:
     """The prompt as one line; it is read back as the same shot whatever it begins with."""
+    return _short_line(prompt) if len(prompt) < LONG else _line(prompt)
+
+
+@lru_cache(maxsize=8192)
+def _short_line(prompt: str) -> str:
+    return _line(prompt)
+
+
+def _line(prompt: str) -> str:
     said = _BREAKS.sub(SOFT_BREAK, prompt)
     if not said.strip():
         return EMPTY

@@ -1,44 +1,72 @@
-"""Export of the finished film: where to, how far, and the film when it is there."""
+"""Export of the film: as what, with which options, where to; what will happen, how far it is, and what was written."""
 
 import threading
+import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLineEdit, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from storymem_studio.domain.timeline import duration_text
-from storymem_studio.errors import CancelledByUser
+from storymem_studio.errors import CancelledByUser, StudioError
 from storymem_studio.store.folder import slug
 from storymem_studio.ui.banner import notice_of
 from storymem_studio.ui.controls import label, push_button, restyle
 from storymem_studio.ui.language import counted, tr
 from storymem_studio.ui.session import Session
 
+if TYPE_CHECKING:
+    from storymem_studio.export.film import ExportedFilm
+    from storymem_studio.export.order import Order
+    from storymem_studio.ui.export_choices import Choice
+
 
 class ExportDialog(QDialog):
     """Not modal: writing goes on while the story is worked on; the film is the one at the moment of Export."""
 
     exported = Signal(object)
-    """Path of the finished film."""
+    """Path of what was written."""
     _progressed = Signal(int, int)
 
     def __init__(self, session: Session, parent: QWidget) -> None:
+        from storymem_studio.project.exporting import formats
+        from storymem_studio.ui.export_choices import ExportChoices
+        from storymem_studio.ui.export_form import ExportForm
+
         super().__init__(parent)
         self.setWindowTitle(tr("Export film"))
-        self.setMinimumWidth(520)
+        self.resize(900, 740)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session = session
         self._cancelled = threading.Event()
         self._running = False
+        self._begun = 0.0
         self._film: Path | None = None
 
+        self.choices = ExportChoices(formats())
+        self.heading = label("", "section")
+        self.purpose = label("", "dim", wrap=True)
+        self.form = ExportForm(session.story, session.timeline)
+        self.facts = label("", "dim", wrap=True)
+        self.summary = label("", "dim", wrap=True)
+        self.summary.setAccessibleName(tr("What will happen"))
+        self.warnings = label("", "warn", wrap=True)
         self.path = QLineEdit(str(session.project.folder / f"{slug(session.story.title)}.mp4"))
         self.path.setAccessibleName(tr("Film file"))
-        self.path.setToolTip(tr("Where the film is written"))
+        self.path.setToolTip(tr("Where it is written; another ending is another format"))
         self.browse = push_button(tr("Choose…"), "folder-open")
         self.browse.clicked.connect(self._browse)
-        self.facts = label("", "dim", wrap=True)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Export progress"))
@@ -49,7 +77,23 @@ class ExportDialog(QDialog):
         self.show_film.clicked.connect(self._open_film)
         self.stop = push_button(tr("Close"))
         self.stop.clicked.connect(self._cancel_or_close)
+        self._lay_out()
 
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(0)
+        self._late.timeout.connect(self._show_summary)
+        self.choices.chosen.connect(self._show_choice)
+        self.form.changed.connect(self._late.start)
+        self.path.editingFinished.connect(self._follow_ending)
+        session.film_changed.connect(self._late.start)
+        self._progressed.connect(self._show_progress)
+        self.choices.choose(".mp4")
+        self._show_summary()
+        self._show_running(False)
+        self.show_film.hide()
+
+    def _lay_out(self) -> None:
         where = QHBoxLayout()
         where.addWidget(self.path, 1)
         where.addWidget(self.browse)
@@ -57,37 +101,52 @@ class ExportDialog(QDialog):
         buttons.addStretch()
         for button in (self.show_film, self.stop, self.export):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(18, 16, 18, 16)
-        column.setSpacing(10)
-        column.addWidget(label(tr("Export film"), "section"))
-        column.addWidget(self.facts)
-        column.addLayout(where)
-        column.addWidget(self.bar)
-        column.addWidget(self.message)
-        column.addSpacing(4)
-        column.addLayout(buttons)
-        self._progressed.connect(self._show_progress)
-        self._show_facts()
-        self._show_running(False)
-        self.show_film.hide()
+        inside = QWidget()
+        options = QVBoxLayout(inside)
+        options.setContentsMargins(0, 0, 10, 0)
+        options.setSpacing(8)
+        for widget in (self.heading, self.purpose, self.form):
+            options.addWidget(widget)
+        options.addSpacing(6)
+        options.addWidget(label(tr("What will happen"), "title"))
+        for widget in (self.facts, self.summary, self.warnings):
+            options.addWidget(widget)
+        options.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inside)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(tr("Options"))
+        right = QVBoxLayout()
+        right.setSpacing(10)
+        right.addWidget(scroll, 1)
+        right.addLayout(where)
+        right.addWidget(self.bar)
+        right.addWidget(self.message)
+        right.addLayout(buttons)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(12, 14, 18, 16)
+        whole.setSpacing(18)
+        whole.addWidget(self.choices)
+        whole.addLayout(right, 1)
 
     def start(self) -> None:
-        from storymem_studio.export.film import ExportedFilm, export_film
-        from storymem_studio.project.reel import reel_of
+        from storymem_studio.project.exporting import export
 
-        target = Path(self.path.text()).expanduser()
         self.show_film.hide()
+        self._follow_ending()
         try:
-            reel = reel_of(self._session.project, made_only=True)
+            order = self._order()
         except Exception as error:
             self._fail(error)
             return
         self._cancelled.clear()
+        self._begun = time.monotonic()
         self._show_running(True)
 
-        def work() -> ExportedFilm:
-            return export_film(reel, target, report=self._progressed.emit, cancelled=self._cancelled.is_set)
+        def work() -> "ExportedFilm":
+            return export(order, report=self._progressed.emit, cancelled=self._cancelled.is_set)
 
         self._session.background.run(work, lambda film: self._done(film.path), self._fail, owner=self)
 
@@ -95,28 +154,68 @@ class ExportDialog(QDialog):
         self._cancelled.set()
         super().closeEvent(event)
 
+    def _order(self) -> "Order":
+        from storymem_studio.project.exporting import order_of
+
+        target = Path(self.path.text()).expanduser()
+        return order_of(self._session.project, target, self.form.options, self.choices.choice.format)
+
+    def _show_choice(self, choice: "Choice") -> None:
+        """Another format: its options, and the path with its ending."""
+        self.heading.setText(choice.title)
+        self.purpose.setText(choice.purpose)
+        self.purpose.setVisible(bool(choice.purpose))
+        self.form.show_options(choice.format, choice.preset)
+        path = Path(self.path.text())
+        if path.suffix.lower() != choice.format.suffix:
+            self.path.setText(str(path.with_suffix(choice.format.suffix)))
+        self._late.start()
+
+    def _follow_ending(self) -> None:
+        """A typed ending chooses its format; one that is no format is explained when it is exported."""
+        suffix = Path(self.path.text()).suffix.lower()
+        if suffix != self.choices.choice.format.suffix and self.choices.choose(suffix):
+            self._late.start()
+
+    def _show_summary(self) -> None:
+        from storymem_studio.project.exporting import summary
+
+        self._show_facts()
+        try:
+            told = summary(self._order())
+        except StudioError as error:
+            self.summary.setText("")
+            self.warnings.setText(str(error))
+            self.warnings.show()
+            return
+        self.summary.setText("\n".join(told.sentences))
+        warnings = [text for text in told.warnings if "not made yet" not in text]  # the facts have said that
+        self.warnings.setText("\n".join(warnings))
+        self.warnings.setVisible(bool(warnings))
+
     def _show_facts(self) -> None:
         timeline, settings = self._session.timeline, self._session.story.settings
         made = [clip for clip in timeline.clips if clip.take_id is not None]
         frames = sum(clip.frames for clip in made)
         missing = len(timeline.clips) - len(made)
         shots = counted(len(made), "{count} shot", "{count} shots")
-        text = f"{shots}, {duration_text(frames, timeline.fps)}, {settings.width} × {settings.height}, H.264 mp4."
-        if missing:
+        text = f"{shots}, {duration_text(frames, timeline.fps)}, {settings.width} × {settings.height}."
+        needs = self.choices.choice.format.needs_pictures
+        if missing and needs:
             text += " " + counted(
                 missing,
                 "{count} shot is not made yet and will be left out.",
                 "{count} shots are not made yet and will be left out.",
             )
         self.facts.setText(text)
-        self.export.setEnabled(bool(made))
+        self.export.setEnabled(bool(made) or not needs)
 
     def _show_running(self, running: bool) -> None:
         self._running = running
         self.bar.setVisible(running)
         self.export.setVisible(not running)
-        self.path.setEnabled(not running)
-        self.browse.setEnabled(not running)
+        for widget in (self.path, self.browse, self.choices, self.form):
+            widget.setEnabled(not running)
         self.stop.setText(tr("Cancel") if running else tr("Close"))
         self.stop.setAccessibleName(tr("Cancel export") if running else tr("Close"))
         if running:
@@ -126,6 +225,9 @@ class ExportDialog(QDialog):
     def _show_progress(self, done: int, total: int) -> None:
         self.bar.setRange(0, total)
         self.bar.setValue(done)
+        spent = time.monotonic() - self._begun
+        if self._running and spent > 1 and 0 < done < total:
+            self._say(tr("Writing… {seconds} s left", seconds=max(1, round(spent * (total - done) / done))))
 
     def _done(self, path: Path) -> None:
         self._film = path
@@ -148,9 +250,10 @@ class ExportDialog(QDialog):
         restyle(self.message)
 
     def _browse(self) -> None:
-        dialog = QFileDialog(self, tr("Export film"), self.path.text(), f"{tr('Film')} (*.mp4)")
+        format = self.choices.choice.format
+        dialog = QFileDialog(self, tr("Export film"), self.path.text(), f"{format.title} (*{format.suffix})")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("mp4")
+        dialog.setDefaultSuffix(format.suffix.lstrip("."))
         dialog.fileSelected.connect(self.path.setText)
         dialog.open()
 

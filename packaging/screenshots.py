@@ -50,7 +50,8 @@ class Tour:
         ids = list(studio.session.plans)
         studio.session.select(ids[2])
         self.take("written")
-        studio.header.generate.click()
+        if not studio.session.rendering.active:  # an opened sample is drawn without being asked
+            studio.header.generate.click()
         self.until(lambda: studio.session.mark_of(ids[7]).kind == "rendering")
         studio.session.select(ids[4])
         self.until(lambda: studio.session.rendering.film_progress > 0.62)

@@ -48,6 +48,8 @@ class Status(QStatusBar):
             return
         if active:
             self.text.setText(f"  {session.rendering.progress_text}")
+            # The status bar lays out later than it paints: a growing number must not lose its last digit.
+            self.text.setMinimumWidth(self.text.sizeHint().width())
             # A progress bar paints at once when its value is set, and the whole window with it; later is soon enough.
             self.bar.setUpdatesEnabled(False)
             self.bar.setRange(0, 1000)
@@ -55,6 +57,7 @@ class Status(QStatusBar):
             self.bar.setUpdatesEnabled(True)
             self.left.setText(session.rendering.time_left_text)
             return
+        self.text.setMinimumWidth(0)
         self.text.setText(f"  {_resting_text(session)}")
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QScrollArea, QVB
 
 from storymem_studio.domain.memory import Memory
 from storymem_studio.ui.actions import Actions
-from storymem_studio.ui.controls import Pane, action_button, label, push_button, text_button, tool_button
+from storymem_studio.ui.controls import ElidedLabel, Pane, action_button, label, push_button, text_button, tool_button
 from storymem_studio.ui.language import counted, tr
 from storymem_studio.ui.memory.cards import KeyframeCard, PictureStrip
 from storymem_studio.ui.memory.entries import KeyframeEntry, Shown, shown_of
@@ -51,14 +51,13 @@ class MemoryPanel(Pane):
         self._group.setExclusive(True)
         self.setAcceptDrops(True)
 
-        self.count = label("", "dim")
+        self.count = ElidedLabel("", "dim")
         self.limit = tool_button(tr("How much is remembered"), "sliders-horizontal", size=16, checkable=True)
         self.limits = LimitBox(session)
         self.limit.toggled.connect(self.limits.setVisible)
         top = QHBoxLayout()
         top.addWidget(label(tr("Memory"), "title"))
-        top.addWidget(self.count)
-        top.addStretch()
+        top.addWidget(self.count, 1)
         top.addWidget(self.limit)
         top.addWidget(action_button(actions["add_reference"], size=16))
         self.column.addLayout(top)

@@ -215,7 +215,7 @@ class TimelineCommands(QObject):
     def _open_menu(self, hit: Hit, where: QPoint) -> None:
         match hit:
             case OnMarker(marker):
-                menu = self._marker_menu(marker.marker_id)
+                menu = self.marker_menu(marker.marker_id)
             case OnSound(sound):
                 menu = self.sounds.menu(sound.sound_id)
             case OnClip() | OnEdge() | OnLink() | OnPicture():
@@ -230,7 +230,7 @@ class TimelineCommands(QObject):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(where)
 
-    def _marker_menu(self, marker_id: str) -> QMenu:
+    def marker_menu(self, marker_id: str) -> QMenu:
         menu = QMenu(self._panel)
         menu.addAction(tr("Rename…")).triggered.connect(lambda: self.rename_marker(marker_id))
         colours = menu.addMenu(tr("Colour"))

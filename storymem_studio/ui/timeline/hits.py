@@ -106,7 +106,7 @@ def hit_at(canvas: Canvas, lanes: Lanes, point: QPointF) -> Hit:
 
 def _on_ruler(canvas: Canvas, lanes: Lanes, x: float, y: float) -> Hit:
     if x < GUTTER - 4:
-        return OnUnits() if y < RULER else OnNothing()
+        return OnUnits() if y < RULER - 8 else OnNothing()
     for marker in reversed(lanes.markers):
         if y >= RULER - 14 and -3 <= x - canvas.scale.x(marker.frame) <= 10:
             return OnMarker(marker)

@@ -10,8 +10,9 @@ from storymem_studio.ui.marks import Mark
 
 GUTTER = 54
 """Pixels at the left for the names of the lanes."""
-RULER = 22
-CLIP_TOP = 28
+RULER = 30
+"""Labels above, markers and the in/out range below them."""
+CLIP_TOP = 36
 CAPTION = 22
 GIVES_HEIGHT = 28
 SEES_HEIGHT = 18
@@ -206,7 +207,7 @@ class Rows:
 
 
 def least_height(sounds: int) -> int:
-    return 176 + sounds * (SOUND_HEIGHT + 4) + (6 if sounds else 0)
+    return 184 + sounds * (SOUND_HEIGHT + 4) + (6 if sounds else 0)
 
 
 @dataclass(frozen=True, slots=True)

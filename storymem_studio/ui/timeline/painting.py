@@ -67,11 +67,11 @@ def paint_ruler(painter: QPainter, canvas: Canvas, lanes: Lanes) -> None:
             continue
         if tick.text:
             painter.setPen(colour("faint"))
-            painter.drawLine(QPointF(x, 4), QPointF(x, RULER - 4))
+            painter.drawLine(QPointF(x, 4), QPointF(x, 16))
             painter.drawText(QPointF(x + 4, 13), tick.text)
         else:
             painter.setPen(colour("line"))
-            painter.drawLine(QPointF(x, RULER - 8), QPointF(x, RULER - 4))
+            painter.drawLine(QPointF(x, 12), QPointF(x, 16))
 
 
 def paint_gutter(painter: QPainter, canvas: Canvas) -> None:

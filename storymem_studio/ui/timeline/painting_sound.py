@@ -46,7 +46,9 @@ def paint_sound(
     room = box.right() - said_left - 4
     if room > 24:
         said = QFontMetricsF(SMALL).elidedText(sound.name, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QPointF(said_left, box.top() + 12), said)
+        width = QFontMetricsF(SMALL).horizontalAdvance(said)
+        painter.fillRect(QRectF(said_left - 3, box.top() + 2, width + 6, 14), colour("panel", 170))
+        painter.drawText(QPointF(said_left, box.top() + 13), said)
     painter.restore()
 
 

@@ -23,8 +23,13 @@ def run(given: argparse.Namespace) -> int:
     counts = {level: sum(f.level == level for f in findings) for level in ("error", "warning", "hint")}
     if story is not None:
         print(
-            f"{given.script.name}: “{story.title}”, {len(story.scenes)} scenes, {len(story.shots())} shots."
+            f"{given.script.name}: “{story.title}”, {_counted(len(story.scenes), 'scene')}, "
+            f"{_counted(len(story.shots()), 'shot')}."
         )
-    print(", ".join(f"{count} {level}{'s' if count != 1 else ''}" for level, count in counts.items()))
+    print(", ".join(_counted(count, level) for level, count in counts.items()))
     failing = counts["error"] or (given.strict and (counts["warning"] or counts["hint"]))
     return 2 if failing else 0
+
+
+def _counted(count: int, name: str) -> str:
+    return f"{count} {name}{'s' if count != 1 else ''}"

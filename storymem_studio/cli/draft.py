@@ -1,9 +1,11 @@
 """`storymem draft LOGLINE`: a script from a logline, written as you watch."""
 
 import argparse
+import contextlib
 from pathlib import Path
 
 from storymem_studio.cli import options
+from storymem_studio.errors import StudioError
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,10 +21,18 @@ def run(given: argparse.Namespace) -> int:
     from storymem_studio.scripts.formats import write_script
     from storymem_studio.scripts.stbench import write_stbench
 
+    if given.out is not None:
+        options.checked_out(given.out, (".json", ".fountain", ".spmd"))
     story = draft_story(given.logline, given)
     if given.out is None:
         print(write_stbench(story))
     else:
-        write_script(story, given.out)
+        try:
+            with contextlib.suppress(OSError):  # write_script says it
+                given.out.parent.mkdir(parents=True, exist_ok=True)
+            write_script(story, given.out)
+        except StudioError:
+            print(write_stbench(story))  # what a model wrote for minutes is not lost
+            raise
         print(given.out)
     return 0

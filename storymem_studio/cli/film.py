@@ -3,12 +3,16 @@
 import argparse
 import sys
 import time
+from dataclasses import replace
 from pathlib import Path
 
 from storymem_studio.cli import options
+from storymem_studio.domain import edits
 from storymem_studio.domain.story import Story
 from storymem_studio.errors import StudioError
 from storymem_studio.store.folder import is_project, slug
+
+FILMS = (".mp4", ".mov", ".mkv", ".webm", ".gif", ".webp")
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -28,24 +32,31 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(given: argparse.Namespace) -> int:
     from storymem_studio.cli.progress import RenderLog
-    from storymem_studio.cli.rendering import render_film
+    from storymem_studio.cli.rendering import RequestRefused, render_film
     from storymem_studio.project.exporting import export_project
 
     begun = time.monotonic()
+    _set_up(Story(""), given)  # what makes no sense is said before anything is written
+    if given.out is not None:
+        options.checked_out(given.out, FILMS)
     project = open_source(given.source, given)
     with project:
-        project.edit(
-            "Settings",
-            lambda story: options.apply_seed(options.apply_frames(story, given.frames), given.seed),
-        )
-        settings = options.render_settings(project.story.settings, given)
-        project.edit("Settings", _set_settings, settings)
-        _say(f"“{project.story.title}”: {len(project.story.shots())} shots, project {project.folder}")
-        made = render_film(project, RenderLog(project))
+        if not project.story.shots():
+            raise StudioError("The story has no shots.", "Write one first.")
+        project.begin_rendering()
+        before = project.story.settings
+        project.edit("Settings", _set_up, given)
+        _say(f"“{project.story.title}”: {_shots(len(project.story.shots()))}, project {project.folder}")
+        try:
+            made = render_film(project, RenderLog(project))
+        except RequestRefused:
+            # Else every later run would ask for it again.
+            project.edit("Settings", edits.update_settings, backend=before.backend, params=before.params)
+            raise
         out = given.out or project.folder / f"{slug(project.story.title)}.mp4"
         film = export_project(project, out)
         seconds = film.frames / project.story.settings.fps
-        _say(f"{made} shots made, film of {seconds:.1f} s in {time.monotonic() - begun:.0f} s: {film.path}")
+        _say(f"{_shots(made)} made, film of {seconds:.1f} s in {time.monotonic() - begun:.0f} s: {film.path}")
         if given.json:
             from storymem_studio.cli.report import film_report
 
@@ -63,7 +74,12 @@ def open_source(source: str, given: argparse.Namespace):
     from storymem_studio.project.sources import LoglineSource, open_from, script_source
 
     path = Path(source)
-    if len(source) < 4096 and "\0" not in source and (options.looks_like_path(source) or _exists(path)):
+    if (
+        source.strip()
+        and len(source) < 4096
+        and "\0" not in source
+        and (options.looks_like_path(source) or _exists(path))
+    ):
         if not _exists(path):
             raise StudioError(
                 f"{source} does not exist.", "Name a script file or a project folder, or write a logline."
@@ -101,10 +117,13 @@ def _exists(path: Path) -> bool:
         return False
 
 
-def _set_settings(story: Story, settings) -> Story:
-    from dataclasses import replace
+def _set_up(story: Story, given: argparse.Namespace) -> Story:
+    story = options.apply_seed(options.apply_frames(story, given.frames), given.seed)
+    return replace(story, settings=options.render_settings(story.settings, given))
 
-    return replace(story, settings=settings)
+
+def _shots(count: int) -> str:
+    return f"{count} shot{'s' if count != 1 else ''}"
 
 
 def _say(text: str) -> None:

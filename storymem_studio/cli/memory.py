@@ -9,7 +9,7 @@ from storymem_studio.domain.story import shot_title
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("project", type=Path, metavar="PROJECT")
     parser.add_argument("--shot", type=int, metavar="N", help="only this shot, counted through the film")
-    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--json", action="store_true", help="print it as JSON")
 
 
 def run(given: argparse.Namespace) -> int:
@@ -18,12 +18,12 @@ def run(given: argparse.Namespace) -> int:
     from storymem_studio.project import Project
 
     with Project.open(given.project) as project:
-        if given.json:
-            print(film_report(project))
-            return 0
         plans = [p for p in project.plans.values() if given.shot in (None, p.place.film_number)]
         if not plans:
             raise StudioError(f"There is no shot {given.shot}.", f"The film has {len(project.plans)} shots.")
+        if given.json:
+            print(film_report(project, only=given.shot))
+            return 0
         for plan in plans:
             state = state_name(plan.state)
             print(f"Shot {plan.place.film_number} ({plan.place.label}), {plan.request.mode}, {state}")

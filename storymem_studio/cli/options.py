@@ -2,12 +2,17 @@
 
 import argparse
 import json
+import os
 import re
 from dataclasses import replace
 from pathlib import Path
 
 from storymem_studio.domain.story import RenderSettings, Story
 from storymem_studio.errors import StudioError
+
+LARGEST_SEED = 2**62
+"""Shots count up from it, and both the database and the engine end at 2**63."""
+MOST_FRAMES = 1001
 
 
 def add_writer_options(parser: argparse.ArgumentParser) -> None:
@@ -51,11 +56,11 @@ def render_settings(settings: RenderSettings, given: argparse.Namespace) -> Rend
     if given.size:
         changes["width"], changes["height"] = parse_size(given.size)
     if given.seed is not None:
-        changes["seed"] = _at_least("seed", given.seed, 0)
+        changes["seed"] = _within("seed", given.seed, 0, LARGEST_SEED)
     if given.max_memory is not None:
-        changes["max_memory"] = _at_least("max-memory", given.max_memory, 0)
+        changes["max_memory"] = _within("max-memory", given.max_memory, 0, 1000)
     if given.fps is not None:
-        _at_least("fps", given.fps, 1)
+        _within("fps", given.fps, 1, 120)
     if given.param:
         values = (
             json.loads(settings.params)
@@ -69,9 +74,10 @@ def render_settings(settings: RenderSettings, given: argparse.Namespace) -> Rend
 def apply_frames(story: Story, frames: int | None) -> Story:
     if frames is None:
         return story
-    if frames < 5 or frames % 4 != 1:
+    if not 5 <= frames <= MOST_FRAMES or frames % 4 != 1:
         raise StudioError(
-            f"A shot cannot have {frames} frames.", "Choose 4n+1 frames, at least 5: 49, 65, 81 …"
+            f"A shot cannot have {frames} frames.",
+            f"Choose 4n+1 frames from 5 to {MOST_FRAMES}: 49, 65, 81 …",
         )
     scenes = (
         replace(scene, shots=tuple(replace(shot, frames=frames) for shot in scene.shots))
@@ -102,6 +108,10 @@ def parse_size(text: str) -> tuple[int, int]:
         raise StudioError(f"{width}x{height}: both sides must be multiples of 16.", f"{down} would do.")
     if width * height > 3840 * 2160:
         raise StudioError(f"{width}x{height} is larger than 4K.", "Choose a smaller size.")
+    if max(width, height) > 4 * min(width, height):
+        raise StudioError(
+            f"{width}x{height} is too narrow for a film.", "One side is at most four times the other."
+        )
     return width, height
 
 
@@ -115,9 +125,27 @@ def parse_param(text: str) -> tuple[str, object]:
         return name, value
 
 
-def _at_least(name: str, value: int, least: int) -> int:
-    if value < least:
-        raise StudioError(f"--{name} cannot be {value}.", f"It starts at {least}.")
+def checked_out(out: Path, endings: tuple[str, ...]) -> Path:
+    """Found out before the work is done, not after.
+
+    :raises StudioError: nothing can be written there.
+    """
+    if out.suffix.lower() not in endings:
+        said = f"as “{out.suffix}”" if out.suffix else "to a name without an ending"
+        raise StudioError(f"{out} cannot be written {said}.", f"Choose {' or '.join(endings)}.")
+    try:
+        above = next(folder for folder in out.absolute().parents if folder.exists())
+        blocked = out.is_dir() or not above.is_dir() or not os.access(above, os.W_OK)
+    except (OSError, ValueError):
+        blocked = True
+    if blocked:
+        raise StudioError(f"{out} cannot be written.", "Choose another folder or name.")
+    return out
+
+
+def _within(name: str, value: int, least: int, most: int) -> int:
+    if not least <= value <= most:
+        raise StudioError(f"--{name} cannot be {value}.", f"It goes from {least} to {most}.")
     return value
 
 

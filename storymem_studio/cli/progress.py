@@ -48,12 +48,14 @@ class RenderLog:
                     if reused
                     else f"{take.frames} frames in {take.seconds:.1f} s"
                 )
-                self._live.say(f"  {how}, {len(take.keyframes)} keyframes")
+                self._live.say(f"  {how}, {_keyframes(len(take.keyframes))}")
                 self._said = time.monotonic()
-            case ShotFailed(_, message, advice, _):
-                self._live.say(f"  {message} {advice}")
-            case RenderEnded():
+            case ShotFailed() | RenderEnded():  # why it failed is the command's last word
                 self._live.close()
+
+
+def _keyframes(count: int) -> str:
+    return f"{count} keyframe{'s' if count != 1 else ''}"
 
 
 def _name(plan: ShotPlan) -> str:

@@ -19,12 +19,17 @@ class RenderFailed(StudioError):
     exit_code = 1
 
 
+class RequestRefused(StudioError):
+    """The engine does not know what was asked for."""
+
+
 def render_film(
     project: Project, on_update: Callable[[Update], None], only: Collection[str] | None = None
 ) -> int:
     """Make what is not current and wait for it; returns the number of shots made.
 
-    :raises RenderFailed: a shot failed. :raises CancelledByUser: Ctrl+C or a termination signal.
+    :raises RenderFailed: a shot failed. :raises RequestRefused: a setting is not one of the engine's.
+    :raises CancelledByUser: Ctrl+C or a termination signal.
     """
     events: queue.SimpleQueue[protocol.Event | None] = queue.SimpleQueue()
     ended: list[RenderEnded] = []
@@ -35,7 +40,6 @@ def render_film(
         on_update(what)
 
     engine = EngineProcess(events.put)
-    project.clear_unfinished()
     render = FilmRender(project, engine, update, only)
     with _stop_signals(lambda: events.put(None)):
         try:
@@ -51,7 +55,8 @@ def render_film(
     end = ended[0]
     if end.failed is not None:
         number = project.plans[end.failed.shot_id].place.film_number
-        raise RenderFailed(f"Shot {number} could not be made. {end.failed.message}", end.failed.advice)
+        failure = RequestRefused if end.failed.refused else RenderFailed
+        raise failure(f"Shot {number} could not be made. {end.failed.message}", end.failed.advice)
     if end.cancelled:
         raise CancelledByUser
     return end.made

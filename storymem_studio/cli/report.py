@@ -9,7 +9,8 @@ from storymem_studio.export.film import ExportedFilm
 from storymem_studio.project import Project
 
 
-def film_report(project: Project, film: ExportedFilm | None = None) -> str:
+def film_report(project: Project, film: ExportedFilm | None = None, only: int | None = None) -> str:
+    """`only`: the number of the one shot to tell about."""
     settings = project.story.settings
     report: dict[str, Any] = {
         "project": str(project.folder),
@@ -20,7 +21,9 @@ def film_report(project: Project, film: ExportedFilm | None = None) -> str:
         "fps": settings.fps,
         "frames": project.timeline().frames,
         "seconds": round(project.timeline().frames / settings.fps, 3),
-        "shots": [_shot(project, plan) for plan in project.plans.values()],
+        "shots": [
+            _shot(project, plan) for plan in project.plans.values() if only in (None, plan.place.film_number)
+        ],
     }
     return json.dumps(report, indent=1, ensure_ascii=False)
 

@@ -1,5 +1,6 @@
 """Takes on disk: from what the engine left in a take's folder to a take of the project."""
 
+import contextlib
 import json
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
@@ -92,10 +93,38 @@ def remove_unfinished(project: Path, known: Container[str]) -> None:
     """Clear what a killed render left behind: folders of takes that never finished."""
     for folder in (project / TAKES).glob("*"):
         if folder.is_dir() and folder.name not in known and not (folder / "done.json").exists():
-            for file in folder.iterdir():
-                if file.is_file():
-                    file.unlink(missing_ok=True)
-            try:
+            with contextlib.suppress(OSError):
+                for file in folder.iterdir():
+                    if file.is_file():
+                        file.unlink(missing_ok=True)
                 folder.rmdir()
-            except OSError:
-                continue
+
+
+def is_whole(project: Path, take: Take) -> bool:
+    """Its video and every picture that later shots may need are there, and the video was not cut short."""
+    stills = (*take.keyframes, take.last_frame, *take.motion_frames)
+    try:
+        return all((project / still.path).stat().st_size for still in stills) and _ends_where_it_says(
+            project / take.video
+        )
+    except OSError:
+        return False
+
+
+def _ends_where_it_says(video: Path) -> bool:
+    """An mp4 is a row of boxes, each with its length in front: a file cut short ends inside one."""
+    size = video.stat().st_size
+    with video.open("rb") as file:
+        at = 0
+        while at + 8 <= size:
+            file.seek(at)
+            head = file.read(16)
+            length = int.from_bytes(head[:4])
+            if length == 1:  # the length did not fit and follows the name
+                length = int.from_bytes(head[8:16])
+            elif length == 0:  # the last box, to the end of the file
+                return at > 0
+            if length < 8:
+                return False
+            at += length
+    return at == size and size > 0

@@ -13,11 +13,13 @@ from storymem_studio.domain.takes import ShotRequest, Take
 from storymem_studio.domain.timeline import Timeline, lay_out
 from storymem_studio.errors import StudioError
 from storymem_studio.project.cleaning import remove_files, unused
-from storymem_studio.project.finished_takes import adoptable_takes, remove_unfinished
+from storymem_studio.project.finished_takes import adoptable_takes, is_whole, remove_unfinished
 from storymem_studio.project.history import History, Step
+from storymem_studio.project.occupation import Occupation
 from storymem_studio.project.references import import_picture
 from storymem_studio.store.folder import (
     DATABASE,
+    is_project,
     make_folder,
     project_folder,
     relative,
@@ -56,13 +58,14 @@ class Project:
         self._takes = {id: take for id, take in repository.takes().items() if (folder / take.video).is_file()}
         self._history = History()
         self._listeners: list[Listener] = []
+        self._rendering = Occupation(folder)
         self._plans: dict[str, ShotPlan] | None = None
         self._adopt()
 
     @classmethod
     def create(cls, folder: Path, story: Story) -> "Project":
         """:raises StudioError: the folder already holds a project or cannot be written."""
-        if (folder / DATABASE).exists():
+        if is_project(folder):
             raise StudioError(f"{folder} already holds a project.", "Open it, or choose another folder.")
         folder = make_folder(folder)
         repository = Repository(folder / DATABASE)
@@ -82,6 +85,7 @@ class Project:
 
     def close(self) -> None:
         self._listeners.clear()
+        self._rendering.end()
         self._repository.close()
 
     def __enter__(self) -> "Project":
@@ -244,6 +248,29 @@ class Project:
             wanted = plan is not None and (plan.take is None or plan.request == take.request)
             self.add_take(take, choose=wanted)
         self._history = History()  # nothing the user did: undo must not take it away
+
+    # Rendering
+
+    def begin_rendering(self) -> None:
+        """Take the making of shots for this process, and clear up first; once for each `end_rendering`.
+
+        :raises StudioError: another process makes shots of this project.
+        """
+        if self._rendering.begin():
+            self.clear_unfinished()
+            self._forget_damaged()
+
+    def end_rendering(self) -> None:
+        self._rendering.leave()
+
+    def _forget_damaged(self) -> None:
+        """A take with a lost or cut file can be neither shown nor remembered: its shot is simply made again."""
+        damaged = tuple(take for take in self._takes.values() if not is_whole(self.folder, take))
+        for take in damaged:
+            del self._takes[take.id]
+        if damaged:
+            self._plans = None
+            self._announce(TakesDeleted(damaged))
 
     def clear_unfinished(self) -> None:
         """Remove what killed renders left; not while a render is under way."""

@@ -55,6 +55,8 @@ class ShotFailed:
     message: str
     advice: str
     detail: str = ""
+    refused: bool = False
+    """The engine does not know what was asked for: making it again would not help."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +112,7 @@ class FilmRender:
         self._made = 0
         self._job: _Job | None = None
         self._cancelled = False
+        self._begun = False
         self.ended = False
         self._time_left = self._known_times()
 
@@ -157,6 +160,15 @@ class FilmRender:
 
     def start(self) -> None:
         self._project.end_merging()
+        try:
+            self._project.begin_rendering()
+        except StudioError as error:
+            if plan := self._choose():
+                self._fail(plan.place.shot.id, error.message, error.advice)
+            else:
+                self._end()
+            return
+        self._begun = True
         self._next()
 
     def add(self, shot_ids: Collection[str]) -> None:
@@ -233,7 +245,8 @@ class FilmRender:
             case protocol.Failed():
                 self._job = None
                 self._discard(job)
-                self._fail(shot_id, event.message, event.advice, event.detail)
+                refused = event.kind == "bad_request"
+                self._fail(shot_id, event.message, event.advice, event.detail, refused)
 
     def _record(self, job: "_Job", done: protocol.ShotDone) -> None:
         shot_id = job.plan.place.shot.id
@@ -349,8 +362,8 @@ class FilmRender:
     def _discard(self, job: "_Job") -> None:
         shutil.rmtree(job.folder.path, ignore_errors=True)
 
-    def _fail(self, shot_id: str, message: str, advice: str, detail: str = "") -> None:
-        failed = ShotFailed(shot_id, message, advice, detail)
+    def _fail(self, shot_id: str, message: str, advice: str, detail: str = "", refused: bool = False) -> None:
+        failed = ShotFailed(shot_id, message, advice, detail, refused)
         self._on_update(failed)
         self._end(failed)
 
@@ -358,6 +371,8 @@ class FilmRender:
         if self.ended:
             return
         self.ended = True
+        if self._begun:
+            self._project.end_rendering()
         self._project.end_merging()
         self._on_update(RenderEnded(self._made, self._cancelled, failed))
 

@@ -1,5 +1,6 @@
 """Where a project comes from: a logline or a script, and how the same source finds its project again."""
 
+import hashlib
 import json
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
@@ -9,7 +10,8 @@ from storymem_studio.domain.merge import merge_story
 from storymem_studio.domain.story import Story
 from storymem_studio.errors import StudioError
 from storymem_studio.project.project import Project
-from storymem_studio.store.folder import DATABASE, digest_of, slug, unused, write_whole
+from storymem_studio.scripts.formats import read_bytes
+from storymem_studio.store.folder import is_project, slug, unused, write_whole
 
 SOURCE = "source.json"
 
@@ -45,10 +47,7 @@ Source = LoglineSource | ScriptSource
 
 def script_source(path: Path) -> ScriptSource:
     """:raises StudioError: the script cannot be read."""
-    try:
-        return ScriptSource(str(path.resolve()), digest_of(path))
-    except OSError as error:
-        raise StudioError(f"{path} cannot be read: {error.strerror or error}.", "Check the name.") from error
+    return ScriptSource(str(path.resolve()), hashlib.sha256(read_bytes(path)).hexdigest())
 
 
 def open_from(
@@ -66,7 +65,7 @@ def open_from(
     :raises StudioError: `folder` holds a project of something else.
     """
     found = folder if folder is not None else _find(source, parent)
-    if found is not None and (found / DATABASE).is_file():
+    if found is not None and is_project(found):
         project = Project.open(found)
         before = _read(found)
         try:

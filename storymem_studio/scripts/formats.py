@@ -36,30 +36,38 @@ def title_of(path: Path) -> str:
 
 def read_text(path: Path) -> str:
     """The file's characters. Raises StudioError for what is no text, is empty, too big or cannot be read."""
-    try:
-        if path.is_dir():
-            raise StudioError(
-                f"“{path.name}” is a folder, not a script.", "Choose a .json, .fountain or .txt file."
-            )
-        if path.stat().st_size > LARGEST:
-            size = path.stat().st_size / 2**20
-            raise StudioError(
-                f"“{path.name}” is too big for a script ({size:.0f} MB).", "Scripts are at most 20 MB."
-            )
-        data = path.read_bytes()
-    except FileNotFoundError:
-        raise StudioError(f"There is no file “{path}”.", "Check the name and the folder.") from None
-    except PermissionError:
-        raise StudioError(f"“{path.name}” may not be read.", "Check its permissions.") from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise StudioError(
-            f"“{path.name}” cannot be read: {reason}.", "Check the name and the folder."
-        ) from error
+    data = read_bytes(path)
     text = decode(data, path.name)
     if not text.strip("\ufeff\x00 \t\r\n"):
         raise StudioError(f"“{path.name}” is empty.", "Write a script first, or draft one from a logline.")
     return text
+
+
+def read_bytes(path: Path) -> bytes:
+    """What is in the file. Raises StudioError for what is no file, is too big for a script or cannot be read."""
+    name = path.name or str(path)
+    try:
+        if path.is_dir():
+            raise StudioError(
+                f"“{name}” is a folder, not a script.", "Choose a .json, .fountain or .txt file."
+            )
+        if path.exists() and not path.is_file():  # a device never ends, a pipe may never begin
+            raise StudioError(
+                f"“{name}” is a device or a pipe, not a script.", "Save the script to a file first."
+            )
+        if path.stat().st_size > LARGEST:
+            size = path.stat().st_size / 2**20
+            raise StudioError(
+                f"“{name}” is too big for a script ({size:.0f} MB).", "Scripts are at most 20 MB."
+            )
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise StudioError(f"There is no file “{path}”.", "Check the name and the folder.") from None
+    except PermissionError:
+        raise StudioError(f"“{name}” may not be read.", "Check its permissions.") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise StudioError(f"“{name}” cannot be read: {reason}.", "Check the name and the folder.") from error
 
 
 def script_format(text: str, suffix: str) -> str:

@@ -67,7 +67,7 @@ def parse_json(text: str) -> JsonValue:
         if isinstance(problem, json.JSONDecodeError)
         else ""
     )
-    said = problem.msg if isinstance(problem, json.JSONDecodeError) else str(problem)
+    said = problem.msg if isinstance(problem, json.JSONDecodeError) else "it holds a number of endless digits"
     raise StudioError(
         f"This is not readable as JSON: {said}{where}.", "Mend the file there, or export it again."
     )

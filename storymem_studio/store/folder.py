@@ -18,13 +18,21 @@ LONGEST_SLUG = 44
 
 
 def is_project(path: Path) -> bool:
-    return (path / DATABASE).is_file() or (path.name == DATABASE and path.is_file())
+    return is_file(path / DATABASE) or (path.name == DATABASE and is_file(path))
+
+
+def is_file(path: Path) -> bool:
+    """Also of a name that no disk could hold."""
+    try:
+        return path.is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def project_folder(path: Path) -> Path:
     """The folder of a project named by its folder or by its database file."""
     folder = path.parent if path.name == DATABASE else path
-    if not (folder / DATABASE).is_file():
+    if not is_file(folder / DATABASE):
         raise StudioError(
             f"{path} is not a StoryMem project.", "Choose a folder that holds a project.db file."
         )
@@ -38,9 +46,10 @@ def make_folder(folder: Path) -> Path:
             (folder / part).mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryFile(dir=folder):
             pass
-    except OSError as error:
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or error
         raise StudioError(
-            f"The project folder {folder} cannot be written: {error.strerror or error}.",
+            f"The project folder {folder} cannot be written: {reason}.",
             "Choose another folder.",
         ) from error
     return folder.resolve()

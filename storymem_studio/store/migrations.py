@@ -81,6 +81,8 @@ def migrate(db: Connection) -> None:
             f"and this one reads up to {len(MIGRATIONS)}.",
             "Update StoryMem Studio and open it again; nothing in the project was changed.",
         )
+    if version == len(MIGRATIONS):
+        return  # nothing is written: the file may be damaged, or not ours to write
     for step in MIGRATIONS[version:]:
         step(db)
     db.execute(text(f"PRAGMA user_version = {len(MIGRATIONS)}"))

@@ -1,9 +1,9 @@
 """A project file: the one place where a story meets its rows. Every save is one transaction."""
 
 import shutil
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import event
 from sqlalchemy.exc import DatabaseError, OperationalError
@@ -25,6 +25,8 @@ from storymem_studio.store.tables import (
     TakeRow,
 )
 
+T = TypeVar("T")
+
 
 class Repository:
     """:raises StudioError: the file is no project, is damaged, or was written by a newer studio."""
@@ -44,10 +46,7 @@ class Repository:
             raise _explained(error, path) from error
         except DatabaseError as error:
             self.close()
-            raise StudioError(
-                f"{path} is damaged or is not a StoryMem project.",
-                "Restore it from a backup (project.db.backup-…).",
-            ) from error
+            raise _damaged(path) from error
         except StudioError:
             self.close()
             raise
@@ -70,6 +69,10 @@ class Repository:
         shutil.copy2(self._path, self._path.with_name(f"{self._path.name}.backup-v{version}"))
 
     def load(self) -> Story | None:
+        """:raises StudioError: the file is damaged."""
+        return self._read(self._load)
+
+    def _load(self) -> Story | None:
         with Session(self._engine) as session:
 
             def rows(table: Any) -> list[Any]:
@@ -102,13 +105,31 @@ class Repository:
         return len(changed) + len(gone)
 
     def takes(self) -> dict[str, Take]:
+        """:raises StudioError: the file is damaged."""
+        return self._read(self._load_takes)
+
+    def _load_takes(self) -> dict[str, Take]:
         with Session(self._engine) as session:
             rows = session.exec(select(TakeRow).order_by(col(TakeRow.position)))
             return {row.id: take_from(row) for row in rows}
 
+    def _read(self, load: Callable[[], T]) -> T:
+        try:
+            return load()
+        except OperationalError as error:
+            self.close()
+            known = any(word in str(error.orig).lower() for word in ("locked", "readonly", "unable to open"))
+            raise (_explained(error, self._path) if known else _damaged(self._path)) from error
+        except (DatabaseError, ValueError, TypeError, KeyError, AttributeError) as error:
+            self.close()
+            raise _damaged(self._path) from error
+
     def add_take(self, take: Take) -> None:
+        """A take that is there already stays: another process may have found the same finished take."""
         try:
             with Session(self._engine) as session:
+                if session.get(TakeRow, take.id) is not None:
+                    return
                 last = session.exec(select(TakeRow.position).order_by(col(TakeRow.position).desc())).first()
                 session.add(take_row(take, 0 if last is None else last + 1))
                 session.commit()
@@ -125,6 +146,13 @@ class Repository:
 
     def close(self) -> None:
         self._engine.dispose()
+
+
+def _damaged(path: Path) -> StudioError:
+    return StudioError(
+        f"{path} is damaged or is not a StoryMem project.",
+        "Put back a copy of it, such as project.db.backup-…; the shots in its media folder are as they were.",
+    )
 
 
 def _explained(error: OperationalError, path: Path) -> StudioError:

@@ -1,0 +1,125 @@
+"""What the command line refuses, it refuses before it writes anything: in one sentence, and with nothing to mend after."""
+
+import json
+import os
+import subprocess
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from storymem_studio.cli import main
+from storymem_studio.domain.story import RenderSettings, Scene, Shot, Story
+from storymem_studio.project import Project
+
+SMALL = RenderSettings(width=96, height=64)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    shots = (
+        Shot("Wide shot of a harbour at dawn.", frames=5),
+        Shot("Close-up of Mara, a woman in a red coat, in a kitchen.", frames=5, seed=1),
+    )
+    with Project.create(tmp_path / "film", Story("Harbour", scenes=(Scene("", shots),), settings=SMALL)):
+        pass
+    return tmp_path / "film"
+
+
+def story_in(folder: Path) -> Story:
+    with Project.open(folder) as project:
+        return project.story
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (["--seed", "-1"], "--seed cannot be -1"),
+        (["--seed", str(2**63)], "--seed cannot be"),
+        (["--frames", "1005"], "from 5 to 1001"),
+        (["--fps", "1000"], "--fps cannot be 1000"),
+        (["--size", "7680x16"], "too narrow"),
+        (["--out", "film.xyz"], ".mp4 or"),
+        (["--out", "/dev/null/film.mp4"], "cannot be written"),
+    ],
+)
+def test_a_refused_option_leaves_the_project_as_it_was(
+    folder: Path, capsys: pytest.CaptureFixture[str], options: list[str], sentence: str
+):
+    before = story_in(folder)
+    assert main(["film", str(folder), *options]) == 2
+    assert sentence in capsys.readouterr().err
+    assert story_in(folder) == before
+
+
+def test_an_engine_setting_nobody_knows_is_not_kept(folder: Path, capsys: pytest.CaptureFixture[str]):
+    assert main(["film", str(folder), "--param", "unheard_of=1"]) == 2
+    assert "does not accept the setting unheard_of" in capsys.readouterr().err
+    assert main(["film", str(folder), "--backend", "nobody"]) == 2
+    assert "There is no engine called “nobody”" in capsys.readouterr().err
+    assert story_in(folder).settings == SMALL
+    assert main(["film", str(folder)]) == 0
+    assert "2 shots made" in capsys.readouterr().err
+
+
+def test_a_folder_name_no_disk_can_hold_is_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    script = tmp_path / "s.txt"
+    script.write_text("Wide shot of a harbour at dawn.")
+    long = tmp_path / ("x" * 300)
+    assert main(["film", str(script), "--project", str(long)]) == 2
+    assert "cannot be written" in capsys.readouterr().err
+    assert main(["memory", str(long)]) == 2
+    assert "is not a StoryMem project" in capsys.readouterr().err
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="devices and pipes are files there")
+def test_a_device_and_a_pipe_are_no_scripts(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    pipe = tmp_path / "script.json"
+    os.mkfifo(pipe)
+    for source in ("/dev/zero", str(pipe)):
+        for command in ("film", "check"):
+            assert main([command, source]) == 2
+            told = capsys.readouterr()
+            assert "is a device or a pipe, not a script" in told.out + told.err
+
+
+def test_nothing_to_film_says_what_is_missing(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    with Project.create(tmp_path / "film", Story("Empty")):
+        pass
+    assert main(["film", str(tmp_path / "film")]) == 2
+    assert "The story has no shots." in capsys.readouterr().err
+    assert main(["film", ""]) == 2
+    assert "There is no logline" in capsys.readouterr().err
+
+
+def test_a_draft_that_could_not_be_written_is_not_begun(tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    for name in ("draft.pdf", "draft"):
+        assert main(["draft", "A fox finds a key", "-o", str(tmp_path / name)]) == 2
+        told = capsys.readouterr().err
+        assert "cannot be written" in told and "Written by" not in told
+
+
+def test_memory_tells_of_one_shot_as_json_too(folder: Path, capsys: pytest.CaptureFixture[str]):
+    assert main(["memory", str(folder), "--shot", "2", "--json"]) == 0
+    assert [shot["number"] for shot in json.loads(capsys.readouterr().out)["shots"]] == [2]
+    assert main(["memory", str(folder), "--shot", "3", "--json"]) == 2
+
+
+def test_a_second_film_of_the_same_project_waits_its_turn(folder: Path):
+    command = [sys.executable, "-m", "storymem_studio", "film", str(folder), "--frames", "161"]
+    first = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True)
+    assert first.stderr is not None
+    for line in first.stderr:
+        if line.startswith("Shot 1"):
+            break
+    reading = threading.Thread(target=first.stderr.read)
+    reading.start()
+    second = subprocess.run([*command[:-1], "81"], capture_output=True, text=True, timeout=60, check=False)
+    running = first.poll() is None
+    assert first.wait(60) == 0
+    reading.join()
+    first.stderr.close()
+    assert running and second.returncode == 2
+    assert "are being made by another StoryMem Studio" in second.stderr
+    assert {shot.frames for shot in story_in(folder).shots()} == {161}

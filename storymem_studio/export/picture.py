@@ -158,7 +158,7 @@ class CaptionPainter:
 
     def __init__(self, reel: Reel, width: int, height: int) -> None:
         self._captions = reel.drawn_captions
-        self._fps = reel.fps
+        self._fps, self._starts_at = reel.fps, reel.starts_at
         self._size = (width, height)
         self._drawing = lru_cache(maxsize=8)(self._draw)
 
@@ -167,7 +167,7 @@ class CaptionPainter:
         shown = [c for c in self._captions if c.start <= at < c.end]
         if not shown:
             return frame
-        clock = timecode(at, self._fps)
+        clock = timecode(self._starts_at + at, self._fps)
         found = [self._drawing(c.text.replace("{timecode}", clock), c.place) for c in shown]
         overlays = tuple(item for item in found if item is not None)
         return draw(frame, overlays) if overlays else frame

@@ -88,6 +88,8 @@ class Reel:
     sounds: tuple[Sound, ...] = ()
     chapters: tuple[Chapter, ...] = ()
     marks: tuple[Mark, ...] = ()
+    starts_at: int = 0
+    """The frame of the whole film that this reel begins with: its timecode goes on from there."""
 
     @property
     def lead(self) -> int:
@@ -157,6 +159,7 @@ class Reel:
         return replace(
             self,
             marks=marks,
+            starts_at=self.starts_at + first,
             segments=tuple(segments),
             opening=opening,
             closing=closing,

@@ -1,5 +1,6 @@
 """The film's sound: every clip at its frame, with gain and fades, music lowered while a voice speaks."""
 
+from fractions import Fraction
 from pathlib import Path
 
 import av
@@ -40,16 +41,27 @@ def read_sound(path: Path, source_in: int = 0, source_out: int = 0) -> np.ndarra
                     break
             parts += [piece.to_ndarray() for piece in resampler.resample(None)]
     except (av.error.FFmpegError, OSError) as error:
-        raise StudioError(
-            f"{path.name} is no sound that can be read.", "Use a WAV, MP3, FLAC, M4A or Ogg file."
-        ) from error
+        raise _unreadable(path) from error
     whole = np.concatenate(parts, axis=1) if parts else np.zeros((2, 0), np.float32)
     return whole[:, first : end or None]
 
 
 def sound_length(path: Path) -> int:
-    """Milliseconds. Raises StudioError."""
-    return read_sound(path).shape[1] * 1000 // RATE
+    """Milliseconds, counted by decoding: headers of sound files lie. Raises StudioError."""
+    seconds = Fraction(0)
+    try:
+        with av.open(str(path)) as container:
+            if not container.streams.audio:
+                raise av.error.InvalidDataError(0, "no sound in it")
+            for frame in container.decode(audio=0):
+                seconds += Fraction(frame.samples, frame.sample_rate)
+    except (av.error.FFmpegError, OSError) as error:
+        raise _unreadable(path) from error
+    return int(seconds * 1000)
+
+
+def _unreadable(path: Path) -> StudioError:
+    return StudioError(f"{path.name} is no sound that can be read.", "Use a WAV, MP3, FLAC, M4A or Ogg file.")
 
 
 def samples_at(frame: int, fps: float) -> int:

@@ -93,9 +93,9 @@ def test_a_frame_is_described_and_checked_in_a_few_milliseconds() -> None:
 
 
 def _seconds(function, frames: np.ndarray) -> float:
-    start = time.perf_counter()
+    start = time.process_time()
     function(frames)
-    return time.perf_counter() - start
+    return time.process_time() - start
 
 
 @pytest.mark.parametrize("place", PLACES)
@@ -123,31 +123,27 @@ def test_a_shot_that_cuts_between_places_remembers_each() -> None:
     assert selection.threshold == 0.9
 
 
-def test_choosing_is_many_times_faster_than_comparing_picture_with_picture() -> None:
+def test_choosing_embeds_a_sixth_of_what_comparing_picture_with_picture_does() -> None:
     """Three rounds and eight memory images, as in the published pipeline: there each comparison embeds both."""
     descriptor = ColourEdgeDescriptor()
-    places = [_picture(place) for place in PLACES]
-    frames = np.stack([places[index // 14] for index in range(81)])[:, ::6, ::6].copy()
-    pictures = np.stack([_picture(place, seed=seed) for place in PLACES for seed in (1, 2)][:8])[
-        :, ::6, ::6
-    ].copy()
-    memory = descriptor.embed(pictures)
+    counts = {"once": 0, "each time": 0}
+    frames = np.stack([_picture(list(PLACES)[index // 14]) for index in range(81)])[:, ::6, ::6].copy()
+    memory = descriptor.embed(frames[::10][:8])
+
+    def once(batch: np.ndarray) -> np.ndarray:
+        counts["once"] += len(batch)
+        return descriptor.embed(batch)
 
     def similarity(one: np.ndarray, other: np.ndarray) -> float:
+        counts["each time"] += 2
         return float(descriptor.embed(one[None])[0] @ descriptor.embed(other[None])[0])
 
-    def naive() -> None:
-        for _ in range(3):
-            last = frames[0]
-            for frame in frames[1:]:
-                last = frame if similarity(last, frame) < 0.9 else last
-        for frame in frames[::27]:
-            for picture in pictures:
-                similarity(frame, picture)
-
-    started = time.process_time()
-    naive()
-    between = time.process_time()
-    select_keyframes(frames, embed=descriptor.embed, memory=memory)
-    ours = time.process_time() - between
-    assert between - started > 8 * ours
+    for _ in range(3):
+        last = frames[0]
+        for frame in frames[1:]:
+            last = frame if similarity(last, frame) < 0.9 else last
+    for frame in frames[::27]:
+        for picture in frames[::10][:8]:
+            similarity(frame, picture)
+    select_keyframes(frames, embed=once, memory=memory)
+    assert counts == {"once": 81, "each time": 528}

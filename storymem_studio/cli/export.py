@@ -39,6 +39,11 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--hardware", action="store_true", help="encode on the graphics card where that works"
     )
     picture.add_argument(
+        "--transition",
+        choices=("cut", "dissolve", "dip"),
+        help="at every cut (default: as the project has them)",
+    )
+    picture.add_argument(
         "--label", action=argparse.BooleanOptionalAction, help="scene, shot and timecode on top"
     )
 
@@ -127,6 +132,7 @@ def _options(project, given: argparse.Namespace):
         motion=given.motion,
         quality=given.quality,
         hardware=given.hardware,
+        transition=given.transition,
         opening=given.title,
         credits=given.credits,
         captions=given.captions,

@@ -17,7 +17,18 @@ from storymem_studio.export.programme import reel_of
 from storymem_studio.export.reel import Reel
 
 _OPTIONS = frozenset(
-    ("span", "size", "rate", "opening", "credits", "captions", "caption_source", "label", "made_only")
+    (
+        "span",
+        "transition",
+        "size",
+        "rate",
+        "opening",
+        "credits",
+        "captions",
+        "caption_source",
+        "label",
+        "made_only",
+    )
 )
 FORMATS = (
     Format("gif", ".gif", "Animated GIF", "pictures", __name__, options=_OPTIONS),

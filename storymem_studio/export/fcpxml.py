@@ -30,7 +30,7 @@ FORMATS = (
         "Final Cut Pro XML",
         "timeline",
         __name__,
-        options=frozenset(("span", "rate", "made_only", "media")),
+        options=frozenset(("span", "transition", "rate", "made_only", "media")),
     ),
 )
 

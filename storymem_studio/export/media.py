@@ -20,6 +20,7 @@ _OPTIONS = frozenset(
     (
         *(
             "span",
+            "transition",
             "size",
             "rate",
             "motion",

@@ -6,7 +6,7 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Literal
 
-from storymem_studio.domain.finish import CaptionSource, CaptionStyle
+from storymem_studio.domain.finish import CaptionSource, CaptionStyle, Transition
 from storymem_studio.export.production import Production
 
 Kind = Literal["film", "pictures", "sound", "timeline", "script", "document"]
@@ -66,6 +66,8 @@ class ExportOptions:
     quality: int | None = None
     hardware: bool = False
     loudness: float | Literal["off"] | None = None
+    transition: Transition | None = None
+    """At every cut, instead of the story's own; shots that continue the one before stay joined."""
     opening: bool | None = None
     credits: bool | None = None
     captions: CaptionStyle | None = None

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from storymem_studio.domain.finish import Transition
 from storymem_studio.domain.spoken import spoken_text
 from storymem_studio.domain.story import Story, shot_title
 from storymem_studio.errors import StudioError
@@ -36,7 +37,7 @@ def reel_of(production: Production, options: ExportOptions | None = None) -> Ree
     closing = story.titles.credits if options.credits is None else options.credits
     cards = (title_card(story, fps),) if opening and span is None else ()
     lead = sum(card.frames for card in cards)
-    segments = tuple(_segment(shot) for shot in production.made)
+    segments = tuple(_segment(shot, options.transition) for shot in production.made)
     starts = _starts(production, lead)
     reel = Reel(
         segments,
@@ -74,16 +75,19 @@ def reel_of(production: Production, options: ExportOptions | None = None) -> Ree
     return replace(reel, marks=tuple(mark for mark in reel.marks if mark.frame < reel.frames))
 
 
-def _segment(shot: ProducedShot) -> Segment:
+def _segment(shot: ProducedShot, everywhere: Transition | None) -> Segment:
     assert shot.video is not None
     story_shot = shot.place.shot
+    kind = story_shot.transition
+    if everywhere is not None and story_shot.cut and shot.place.film_number > 1:
+        kind = everywhere
     return Segment(
         shot.video,
         shot.clip.source_in,
         shot.clip.frames,
         f"shot {shot.place.film_number}",
-        story_shot.transition,
-        story_shot.transition_frames if story_shot.transition != "cut" else 0,
+        kind,
+        story_shot.transition_frames if kind != "cut" else 0,
         story_shot.id,
     )
 

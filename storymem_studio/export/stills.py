@@ -26,7 +26,20 @@ FORMATS = (
             Preset("sequence", "Sequence", "every frame, numbered, for compositing"),
             Preset("keyframes", "Keyframes", "the keyframes of every shot, as the memory sees them"),
         ),
-        frozenset(("span", "size", "rate", "motion", "opening", "credits", "captions", "label", "made_only")),
+        frozenset(
+            (
+                "span",
+                "transition",
+                "size",
+                "rate",
+                "motion",
+                "opening",
+                "credits",
+                "captions",
+                "label",
+                "made_only",
+            )
+        ),
         folder=True,
     ),
 )

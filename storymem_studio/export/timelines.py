@@ -28,7 +28,7 @@ from storymem_studio.export.timeline_media import (
     timeline_rate,
 )
 
-_OPTIONS = frozenset(("span", "rate", "made_only", "media"))
+_OPTIONS = frozenset(("span", "transition", "rate", "made_only", "media"))
 FORMATS = (
     Format("otio", ".otio", "OpenTimelineIO timeline", "timeline", __name__, options=_OPTIONS),
     Format(

@@ -26,6 +26,16 @@ class ExportForm(QWidget):
         self.motion = check(
             tr("New pictures in between (slow)"), tr("Instead of repeating frames, from motion")
         )
+        self.transition = combo(
+            tr("At cuts"),
+            tr("Shots that continue the one before stay joined"),
+            (
+                (tr("As the story has it"), None),
+                (tr("Cut"), "cut"),
+                (tr("Dissolve"), "dissolve"),
+                (tr("Dip to black"), "dip"),
+            ),
+        )
         self.loudness = combo(
             tr("Loudness"),
             tr("Programme loudness, EBU R 128"),
@@ -80,6 +90,7 @@ class ExportForm(QWidget):
         self._form.setVerticalSpacing(7)
         for option, control in (
             ("span", self.part),
+            ("transition", self.transition),
             ("size", self.picture_size),
             ("rate", self.rate),
             ("motion", self.motion),
@@ -131,6 +142,7 @@ class ExportForm(QWidget):
         return ExportOptions(
             preset=self._preset.name if self._preset else "",
             span=chosen("span", self.part),
+            transition=chosen("transition", self.transition),
             size=chosen("size", self.picture_size),
             rate=chosen("rate", self.rate),
             motion="motion" in has and self.motion.isChecked(),

@@ -57,6 +57,15 @@ def test_range_rate_size_music_and_titles_reach_the_film(project: Project, tmp_p
     assert len(grey(out)) == 33
 
 
+def test_a_transition_at_every_cut_can_be_asked_of_one_export(project: Project, tmp_path: Path, capsys):
+    out = tmp_path / "film.mp4"
+    assert main(["export", str(project.folder), str(out), "--transition", "dissolve", "--json"]) == 0
+    assert json.loads(capsys.readouterr().out)["copied"] is False
+    assert len(grey(out)) == TOTAL
+    with Project.open(project.folder) as again:
+        assert {shot.transition for shot in again.story.shots()} == {"cut"}
+
+
 @pytest.mark.parametrize(
     ("part", "frames"),
     [

@@ -1,6 +1,9 @@
 """The command line: the same core as the window. Each command is a module, loaded only when it is called."""
 
 import argparse
+import errno
+import io
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -27,6 +30,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Exit code: 0 done, 1 it could not be finished, 2 the input is at fault, 130 interrupted."""
     from storymem_studio.errors import CancelledByUser, StudioError
 
+    _speak_unicode()
     arguments = list(sys.argv[1:] if argv is None else argv)
     parser = _parser()
     if not arguments or arguments[0] not in COMMANDS:
@@ -48,6 +52,24 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         sys.stderr.close()
         return FAILED
+    except OSError as error:
+        if error.errno != errno.ENOSPC:
+            raise
+        print(f"storymem {name}: The disk is full. Free some space and try again.", file=sys.stderr)
+        return FAILED
+
+
+def _speak_unicode() -> None:
+    """Files and pipes get UTF-8; a terminal that lacks a character shows another instead of ending the program."""
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # closed by whoever started us
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")
+    for stream in (sys.stdout, sys.stderr):
+        if not isinstance(stream, io.TextIOWrapper):
+            continue
+        if stream.isatty():
+            stream.reconfigure(errors="replace")
+        elif not stream.encoding.lower().startswith("utf"):
+            stream.reconfigure(encoding="utf-8")
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -104,9 +104,9 @@ def _set_up(story: Story, given: argparse.Namespace) -> Story:
 
 def _settings(settings: RenderSettings, given: argparse.Namespace) -> RenderSettings:
     named = {
-        "t2v_model_path": given.t2v_model_path,
-        "i2v_model_path": given.i2v_model_path,
-        "lora_weight_path": given.lora_weight_path,
+        "t2v_model_path": _absolute(given.t2v_model_path),
+        "i2v_model_path": _absolute(given.i2v_model_path),
+        "lora_weight_path": _absolute(given.lora_weight_path),
         "steps": given.sample_steps,
         "shift": given.sample_shift,
     }
@@ -167,3 +167,8 @@ def _link(source: Path, target: Path) -> None:
         os.link(source, target)
     except OSError:
         shutil.copyfile(source, target)
+
+
+def _absolute(path: str | None) -> str | None:
+    """Weights are found again from any folder the project is opened in."""
+    return str(Path(path).expanduser().resolve()) if path else path

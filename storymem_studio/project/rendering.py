@@ -1,5 +1,6 @@
 """Rendering a film: a state machine driven by engine events, in the thread that owns the project."""
 
+import errno
 import shutil
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
@@ -346,10 +347,11 @@ class FilmRender:
             self._fail(shot_id, error.message, error.advice)
         except OSError as error:
             self._job = None
+            full = error.errno in (errno.ENOSPC, errno.EDQUOT)
             self._fail(
                 shot_id,
                 f"The project folder cannot be written: {error.strerror or error}.",
-                "Free some space.",
+                "Free some space." if full else "Check the permissions of the folder.",
             )
 
     def _count(self) -> int:

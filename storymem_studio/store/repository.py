@@ -1,11 +1,13 @@
 """A project file: the one place where a story meets its rows. Every save is one transaction."""
 
+import os
 import shutil
 from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Any, TypeVar
+from urllib.parse import quote
 
-from sqlalchemy import event
+from sqlalchemy import URL, event
 from sqlalchemy.exc import DatabaseError, OperationalError
 from sqlmodel import Session, col, create_engine, delete, select
 
@@ -33,14 +35,15 @@ class Repository:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self._engine = create_engine(f"sqlite:///{path}")
+        self._engine = create_engine(_address(path))
         event.listen(self._engine, "connect", _configure)
         event.listen(self._engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN"))
         try:
             self._back_up_before_migration()
             with self._engine.begin() as connection:
                 migrations.migrate(connection)
-            self._write_ahead()  # not before: a file that is refused is not touched
+            if _writable(path):
+                self._write_ahead()  # not before: a file that is refused is not touched
         except OperationalError as error:
             self.close()
             raise _explained(error, path) from error
@@ -146,6 +149,18 @@ class Repository:
 
     def close(self) -> None:
         self._engine.dispose()
+
+
+def _writable(path: Path) -> bool:
+    return os.access(path.parent, os.W_OK) and (os.access(path, os.W_OK) or not path.exists())
+
+
+def _address(path: Path) -> URL:
+    """Where it may not be written, such as on an archive disk, a project can still be read: without a log beside it."""
+    if _writable(path) or not path.exists() or path.with_name(f"{path.name}-wal").exists():
+        return URL.create("sqlite", database=str(path))
+    readable = f"file:{quote(path.absolute().as_posix())}"
+    return URL.create("sqlite", database=readable, query={"immutable": "1", "uri": "true"})
 
 
 def _damaged(path: Path) -> StudioError:

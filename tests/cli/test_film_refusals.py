@@ -123,3 +123,18 @@ def test_a_second_film_of_the_same_project_waits_its_turn(folder: Path):
     assert running and second.returncode == 2
     assert "are being made by another StoryMem Studio" in second.stderr
     assert {shot.frames for shot in story_in(folder).shots()} == {161}
+
+
+def test_what_goes_into_a_pipe_is_utf_8_whatever_the_system_speaks(tmp_path: Path):
+    script = tmp_path / "s.json"
+    scene = {"scene_num": 1, "video_prompts": ["Wide shot of a קסטה in a café 🎬."], "cut": [True]}
+    script.write_text(json.dumps({"story_name": "שלום 🎬", "story_overview": "", "scenes": [scene]}))
+    result = subprocess.run(
+        [sys.executable, "-m", "storymem_studio", "check", str(script)],
+        capture_output=True,
+        env=os.environ | {"PYTHONIOENCODING": "ascii"},
+        timeout=60,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr
+    assert "שלום 🎬" in result.stdout.decode()

@@ -1,5 +1,6 @@
-"""A project file that is damaged anywhere is one sentence, and opening it changes nothing."""
+"""A project file that is damaged, oddly named or not ours to write: one sentence or none, and nothing is changed."""
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -45,3 +46,31 @@ def test_pages_of_noise_are_told_as_damage(folder: Path):
     with pytest.raises(StudioError, match="is damaged"):
         Project.open(folder)
     assert file.read_bytes() == data
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows knows no such names")
+def test_a_folder_may_be_called_anything(tmp_path: Path):
+    folder = tmp_path / "what? 100% #1 & 'you'"
+    with Project.create(folder, Story("Title")):
+        pass
+    assert [path.name for path in tmp_path.iterdir()] == [folder.name]
+    with Project.open(folder) as project:
+        assert project.story.title == "Title"
+
+
+@pytest.mark.skipif(
+    os.name == "nt" or not hasattr(os, "geteuid") or os.geteuid() == 0, reason="who may write anywhere"
+)
+def test_a_project_on_an_archive_disk_can_still_be_looked_at(folder: Path):
+    before = (folder / "project.db").read_bytes()
+    folder.chmod(0o500)
+    (folder / "project.db").chmod(0o400)
+    try:
+        with Project.open(folder) as project:
+            assert project.story.title == "Title"
+            with pytest.raises(StudioError, match="cannot be written"):
+                project.edit("Retitle", lambda story: Story("Other", id=story.id))
+    finally:
+        folder.chmod(0o700)
+        (folder / "project.db").chmod(0o600)
+    assert (folder / "project.db").read_bytes() == before

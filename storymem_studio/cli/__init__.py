@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from pathlib import Path
 
 from storymem_studio import __version__
 
@@ -61,8 +62,8 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def _speak_unicode() -> None:
     """Files and pipes get UTF-8; a terminal that lacks a character shows another instead of ending the program."""
-    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # closed by whoever started us
-    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")
+    sys.stdout = sys.stdout or _nowhere()  # closed by whoever started us
+    sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
         if not isinstance(stream, io.TextIOWrapper):
             continue
@@ -84,3 +85,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"StoryMem Studio {__version__}")
     parser.add_argument("command", choices=COMMANDS, help=argparse.SUPPRESS)
     return parser
+
+
+def _nowhere() -> io.TextIOWrapper:
+    return Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115

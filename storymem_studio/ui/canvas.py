@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QImage, QLinearGradient, QPainter, QPaintEvent
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from storymem_studio.ui.icons import pixmap
@@ -27,6 +27,8 @@ class PreviewCanvas(QWidget):
         self.image: QImage | None = None
         self.card: Card | None = None
         self.note = ""
+        self.caption = ""
+        self.guides = False
         self._shape = QSize(832, 480)
         self.setMinimumSize(240, 160)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -51,6 +53,17 @@ class PreviewCanvas(QWidget):
         self.image, self.card, self.note = None, None, ""
         self.update()
 
+    def show_caption(self, text: str) -> None:
+        """Words over the lower part of the picture; none where there is a card, which says them itself."""
+        if text != self.caption:
+            self.caption = text
+            self.update()
+
+    def show_guides(self, on: bool) -> None:
+        """The parts of the picture that every screen shows."""
+        self.guides = on
+        self.update()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
@@ -60,6 +73,10 @@ class PreviewCanvas(QWidget):
             painter.drawImage(box, self.image)
             if self.note:
                 self._paint_note(painter, box)
+            if self.caption:
+                self._paint_caption(painter, box)
+            if self.guides:
+                paint_guides(painter, box)
         elif self.card is not None:
             self._paint_card(painter, self._fit(self._shape), self.card)
         painter.end()
@@ -118,3 +135,29 @@ class PreviewCanvas(QWidget):
         painter.drawRoundedRect(chip, 13, 13)
         painter.setPen(colour("accent_bright"))
         painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, self.note)
+
+    def _paint_caption(self, painter: QPainter, box: QRectF) -> None:
+        painter.setFont(font(max(11, min(20, round(box.height() / 26)))))
+        room = box.adjusted(box.width() * 0.08, box.height() * 0.5, -box.width() * 0.08, -box.height() * 0.06)
+        flags = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextWordWrap)
+        words = QRectF(painter.boundingRect(room, flags, self.caption))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 150))
+        painter.drawRoundedRect(words.adjusted(-12, -6, 12, 6), 6, 6)
+        painter.setPen(QColor("#ffffff"))
+        painter.drawText(room, flags, self.caption)
+
+
+def paint_guides(painter: QPainter, box: QRectF) -> None:
+    """Action safe 93 % and title safe 90 % of the picture (EBU R 95), and its middle."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for share, alpha in ((0.93, 150), (0.90, 220)):
+        margin = (1 - share) / 2
+        safe = box.adjusted(
+            box.width() * margin, box.height() * margin, -box.width() * margin, -box.height() * margin
+        )
+        painter.setPen(QPen(QColor(255, 255, 255, alpha), 1))
+        painter.drawRect(safe)
+    middle = box.center()
+    for across, down in ((14, 0), (0, 14)):
+        painter.drawLine(middle - QPointF(across, down), middle + QPointF(across, down))

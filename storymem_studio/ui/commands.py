@@ -83,6 +83,9 @@ class Commands(QObject):
             "go_to_start": lambda: player.seek(0),
             "go_to_end": lambda: player.seek(player.film.frames - 1),
             "loop": self._preview.loop_changed,
+            "captions": self._preview.show_captions,
+            "safe_areas": self._preview.show_guides,
+            "mute": player.mute,
         }
 
     # What can be done now

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 
 from storymem_studio.ui.banner import notice_of
 from storymem_studio.ui.film import Film, film_of
+from storymem_studio.ui.film_sound import FilmSound
 from storymem_studio.ui.player import FilmPlayer
 from storymem_studio.ui.session import Session
 
@@ -26,6 +27,7 @@ class FilmPreview(QObject):
         self._closed = False
         self._count = 0
         self._previous: Path | None = None
+        self.sound = FilmSound(session, player, Path(self._folder.name), self)
         session.film_changed.connect(self.refresh)
         self.refresh()
 
@@ -44,6 +46,7 @@ class FilmPreview(QObject):
 
     def close(self) -> None:
         self._closed = True
+        self.sound.close()
         self._player.close()
         self._folder.cleanup()
 

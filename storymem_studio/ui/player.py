@@ -24,6 +24,9 @@ class FilmPlayer(QObject):
     picture_changed = Signal(QImage)
     playing_changed = Signal(bool)
     failed = Signal(str)
+    muted_changed = Signal(bool)
+    film_shown = Signal()
+    """Another film, or the same in other places."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +36,8 @@ class FilmPlayer(QObject):
         """0 stands still, 1 plays, negative runs backwards."""
         self.loop: tuple[int, int] | None = None
         """First frame and end of the part that repeats."""
+        self.muted = False
+        """The picture has no sound of its own: who plays the film's sound follows this."""
         self._media = QMediaPlayer(self)
         self._sink = QVideoSink(self)
         self._media.setVideoSink(self._sink)
@@ -71,6 +76,7 @@ class FilmPlayer(QObject):
         self._media.setSource(QUrl.fromLocalFile(str(joined)) if joined is not None else QUrl())
         self.loop = None
         self.seek(frame)
+        self.film_shown.emit()
 
     def rearrange(self, film: Film) -> None:
         """The same video, told by another film: shots without a take came or went, or were cut otherwise."""
@@ -78,6 +84,7 @@ class FilmPlayer(QObject):
         self.film = film
         self._shown = None
         self.seek(frame)
+        self.film_shown.emit()
 
     def _same_place_in(self, film: Film) -> int:
         here = self.film.at(self.frame)
@@ -128,6 +135,11 @@ class FilmPlayer(QObject):
         self._media.pause()
         self.playing_changed.emit(False)
         self._ask_for(self.film.media_frame(self.frame))
+
+    def mute(self, muted: bool) -> None:
+        if muted != self.muted:
+            self.muted = muted
+            self.muted_changed.emit(muted)
 
     def close(self) -> None:
         self._clock.stop()

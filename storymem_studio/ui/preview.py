@@ -1,7 +1,7 @@
 """The preview in the middle: the film, its transport, and the prompt of the shot that is seen."""
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -59,6 +59,8 @@ class PreviewPanel(Pane):
         self.length.setSingleStep(4)
         self.state = ElidedLabel("", "dim")
         self.takes = TakeStrip(session, actions)
+        self._leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, actions["full_screen"].trigger)
+        self._leave.setEnabled(False)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_PAUSE_MS)
@@ -88,6 +90,8 @@ class PreviewPanel(Pane):
         session.film_changed.connect(self.refresh)
         session.selection_changed.connect(self._selected)
         session.marks_changed.connect(self._refresh_state)
+        session.range_changed.connect(self._range_changed)
+        player.film_shown.connect(self._refresh_loop)
         self._show_playing(False)
         self.refresh()
 
@@ -95,6 +99,7 @@ class PreviewPanel(Pane):
         """For the full-screen preview: no takes, no prompt."""
         self._below.setVisible(not on)
         self.takes.setVisible(not on and len(self.takes.entries) > 1)
+        self._leave.setEnabled(on)
 
     # Rows
 
@@ -126,7 +131,7 @@ class PreviewPanel(Pane):
         self.play.setIconSize(QSize(34, 34))
         right = QHBoxLayout()
         right.addStretch()
-        for name in ("loop", "full_screen"):
+        for name in ("captions", "safe_areas", "loop", "mute", "full_screen"):
             right.addWidget(action_button(self._actions[name]))
         row.addLayout(right, 1)
         return row
@@ -233,6 +238,9 @@ class PreviewPanel(Pane):
         """The video where there is one; the engine's preview while it is made; else a card with the prompt."""
         stretch = self._player.film.at(self._player.frame)
         shot_id = stretch.shot_id if stretch is not None else self._session.selected_id
+        plan = self._session.plans.get(shot_id)
+        captions = self._actions["captions"].isChecked() and plan is not None
+        self.canvas.show_caption(plan.place.shot.prompt if captions and plan is not None else "")
         preview = self._session.rendering.preview_of(shot_id)
         if preview is not None and not self._player.playing:
             self.canvas.show_image(preview, tr("Being made"))
@@ -286,12 +294,28 @@ class PreviewPanel(Pane):
         self._refresh_shot()
 
     def _refresh_loop(self) -> None:
-        stretch = self._player.film.of(self._session.selected_id)
-        looping = self._actions["loop"].isChecked() and stretch is not None
-        self._player.loop = (stretch.start, stretch.end) if looping and stretch is not None else None
+        """From the in to the out point where there is one, else the selected shot."""
+        film = self._player.film
+        first, end = self._session.range
+        stretch = film.of(self._session.selected_id)
+        loop = (stretch.start, stretch.end) if stretch is not None else None
+        if (first, end) != (None, None):
+            last = min(film.frames, end if end is not None else film.frames)
+            loop = (min(first or 0, max(0, last - 1)), last) if last else None
+        self._player.loop = loop if self._actions["loop"].isChecked() else None
+
+    def _range_changed(self) -> None:
+        self.scrub.show_range(*self._session.range)
+        self._refresh_loop()
 
     def loop_changed(self) -> None:
         self._refresh_loop()
+
+    def show_captions(self) -> None:
+        self._refresh_canvas()
+
+    def show_guides(self, on: bool) -> None:
+        self.canvas.show_guides(on)
 
 
 def card_of(session: Session, shot_id: str) -> Card:

@@ -113,11 +113,10 @@ def split_shot(story: Story, shot_id: str, position: int, second_id: str = "") -
 def merge_with_next(story: Story, shot_id: str) -> Story:
     """One shot of two prompts; the first one's takes and settings stay. The last shot stays as it is."""
     shots = story.shots()
-    index = next(i for i, shot in enumerate(shots) if shot.id == shot_id) if shots else 0
-    if index + 1 >= len(shots):
-        story.place(shot_id)
+    number = story.place(shot_id).film_number
+    if number >= len(shots):
         return story
-    first, second = shots[index], shots[index + 1]
+    first, second = shots[number - 1], shots[number]
     changes: dict[str, object] = {"prompt": _joined(first.prompt, second.prompt, " ")}
     if not first.first_frame_prompt:
         changes["first_frame_prompt"] = second.first_frame_prompt

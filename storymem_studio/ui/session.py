@@ -15,6 +15,7 @@ from storymem_studio.errors import StudioError
 from storymem_studio.project import Project, ProjectEvent, TakeAdded
 from storymem_studio.ui.background import Background
 from storymem_studio.ui.banner import Notice, notice_of
+from storymem_studio.ui.language import tr
 from storymem_studio.ui.marks import Mark, mark_of
 from storymem_studio.ui.rendering import Rendering
 from storymem_studio.ui.thumbnails import Thumbnails
@@ -147,7 +148,14 @@ class Session(QObject):
         self, label: str, function: Callable[..., Story], *args: Any, merge_key: str = "", **values: Any
     ) -> bool:
         """Change the story; a failure becomes a notice."""
-        return self.attempt(lambda: self.project.edit(label, function, *args, merge_key=merge_key, **values))
+
+        def change() -> None:
+            try:
+                self.project.edit(label, function, *args, merge_key=merge_key, **values)
+            except KeyError as error:  # the last words typed in the script took that shot out
+                raise StudioError(tr("The shot this was about is no longer there.")) from error
+
+        return self.attempt(change)
 
     def settle(self) -> None:
         """Save what is being typed anywhere."""

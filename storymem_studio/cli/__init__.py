@@ -88,4 +88,4 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _nowhere() -> io.TextIOWrapper:
-    return Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
+    return Path(os.devnull).open("w", encoding="utf-8")

@@ -52,27 +52,11 @@ def draw_caption(caption: Caption, width: int, height: int) -> np.ndarray:
     margin = unit * 0.045
     match caption.place:
         case "scene":
-            _on_shade(
-                sheet,
-                caption.text,
-                Type(unit * 0.042, "medium"),
-                margin,
-                height - margin,
-                unit,
-                width,
-                "left",
-            )
+            look = Type(unit * 0.042, "medium")
+            _on_shade(sheet, caption.text, look, margin, -margin, unit, width, "left")
         case "label":
-            _on_shade(
-                sheet,
-                caption.text,
-                Type(max(9.0, unit * 0.032), "medium"),
-                margin,
-                -margin,
-                unit,
-                width,
-                "left",
-            )
+            look = Type(max(9.0, unit * 0.032), "medium")
+            _on_shade(sheet, caption.text, look, margin, -margin, unit, width, "right")
         case _:
             look = Type(unit * 0.05, "medium", align="centre", leading=1.25)
             _on_shade(sheet, caption.text, look, margin, height - margin, unit, width, "centre")
@@ -89,7 +73,7 @@ def _on_shade(
     block = fitted(text, look, column, unit * 0.3)
     pad = unit * 0.018
     wide, high = min(block.width, column) + 4 * pad, block.height + 2 * pad
-    left = (width - wide) / 2 if side == "centre" else margin
+    left = {"left": margin, "centre": (width - wide) / 2, "right": width - margin - wide}[side]
     top = -edge if edge < 0 else edge - high
     paint = skia.Paint(Color=_SHADE, AntiAlias=True)
     sheet.canvas.drawRoundRect(skia.Rect.MakeXYWH(left, top, wide, high), pad, pad, paint)

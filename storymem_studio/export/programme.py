@@ -10,6 +10,7 @@ from storymem_studio.errors import StudioError
 from storymem_studio.export.order import ExportOptions
 from storymem_studio.export.production import ProducedShot, Production
 from storymem_studio.export.reel import Caption, Card, Chapter, Mark, Reel, Segment, Sound
+from storymem_studio.export.subtitles import readable_parts, text_width
 
 _READING = 15
 """Characters of subtitle a second that are read with ease."""
@@ -176,35 +177,21 @@ def _captions(production: Production, options: ExportOptions, starts: dict[str, 
 
 
 def cues(text: str, start: int, end: int, fps: int, *, whole: bool = False) -> Iterator[Caption]:
-    """A shot's words as subtitles that can be read: long ones one sentence after the other, each for its share of time."""
+    """A shot's words as subtitles that can be read: long ones one part after the other, each for its share of time."""
     if not text:
         return
-    parts = _sentences(text)
+    parts = readable_parts(text)
+    letters = sum(map(text_width, parts))
     if not whole:  # gone when it has been said
         start = min(start + fps // 4, end - 1)
-        needed = round(sum(map(len, parts)) / _READING * fps + fps)
-        end = min(end, start + max(needed, round(1.2 * fps)))
-    letters = sum(map(len, parts))
+        end = min(end, start + max(round(letters / _READING * fps + fps), round(1.2 * fps)))
     done = 0
     for part in parts:
         first = start + (end - start) * done // letters
-        done += len(part)
+        done += text_width(part)
         last = start + (end - start) * done // letters
         if last > first:
             yield Caption(first, last, part)
-
-
-def _sentences(text: str, most: int = 84) -> list[str]:
-    """Sentences, joined while two lines hold them; a longer one in parts of about the same length."""
-    most = min(most, len(text) // -(-len(text) // most) + 10)
-    parts: list[str] = []
-    for word in text.split():
-        ended = parts and parts[-1].endswith((".", "!", "?", "…", "”", "。")) and len(parts[-1]) > most // 2
-        if not parts or ended or len(parts[-1]) + 1 + len(word) > most:
-            parts.append(word)
-        else:
-            parts[-1] += f" {word}"
-    return parts
 
 
 def _chapters(production: Production, starts: dict[str, int], lead: int) -> Iterator[Chapter]:

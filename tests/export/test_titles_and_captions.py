@@ -161,11 +161,30 @@ def test_long_speech_is_told_in_readable_parts_one_after_the_other():
     assert " ".join(part.text for part in parts) == text.strip()
 
 
+def test_subtitles_break_at_sentences_and_count_wide_letters_twice():
+    from storymem_studio.export.subtitles import readable_parts, text_width
+
+    assert readable_parts(
+        "Mara turns. And why in a bottle, of all things, when the post boat comes every Tuesday?"
+    ) == [
+        "Mara turns.",
+        "And why in a bottle, of all things, when the post boat comes every Tuesday?",
+    ]
+    long = readable_parts(
+        "One. " + "a sentence that goes on and on without ever coming to its end, as some do, " * 2
+    )
+    assert len(long) == 3 and all(text_width(part) <= 84 for part in long)
+    chinese = readable_parts("谁给灯塔写信？为什么是现在，在这么多年只有海鸥之后？" * 3)
+    assert all(text_width(part) <= 84 and part.endswith("？") for part in chinese)
+    assert readable_parts("word " * 60)[0].count("word") > 8
+    assert readable_parts("") == []
+
+
 def test_the_review_shows_scene_shot_and_a_running_timecode(project: Project, tmp_path: Path):
     film = export_project(
         project, tmp_path / "film.mp4", options=ExportOptions(preset="review", size=(640, 426))
     )
     frames = grey(film.path).astype(int)
-    corner = frames[:, 10:50, 10:300]
+    corner = frames[:, 10:50, 400:630]
     assert len(frames) == TOTAL
     assert (np.abs(corner[1:] - corner[:-1]).max((1, 2)) > 40).all(), "the timecode changes with every frame"

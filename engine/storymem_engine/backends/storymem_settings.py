@@ -1,6 +1,6 @@
 """The settings of the StoryMem engine, as the window's form and the command line offer them. Imports no torch."""
 
-from typing import Literal
+from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
@@ -14,8 +14,26 @@ NEGATIVE_PROMPT = (
 PlanChoice = Literal["auto", "resident", "swap", "offload", "fp8-swap", "fp8-offload", "lean"]
 
 
+_GROUPS = {
+    "Weights": ("i2v_model_path", "t2v_model_path", "lora_weight_path", "variant"),
+    "Turbo": ("turbo", "turbo_steps", "turbo_shift", "turbo_lora_high", "turbo_lora_low", "turbo_model_path"),
+    "This machine": ("plan", "precision", "keep_fused", "attention", "compile", "gpus"),
+}
+_FOLDERS = ("i2v_model_path", "t2v_model_path", "lora_weight_path", "turbo_model_path")
+_FILES = ("turbo_lora_high", "turbo_lora_low")
+
+
+def _for_the_form(schema: dict[str, Any]) -> None:
+    """What the window's form is told beside the types: which settings belong together, and which are paths."""
+    groups = {name: group for group, names in _GROUPS.items() for name in names}
+    for name, field in schema["properties"].items():
+        field["group"] = groups.get(name, "Sampling")
+        if name in _FOLDERS or name in _FILES:
+            field["format"] = "folder" if name in _FOLDERS else "file"
+
+
 class StorymemParams(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    model_config = ConfigDict(frozen=True, extra="forbid", json_schema_extra=_for_the_form)
 
     i2v_model_path: str = Field(
         "", title="Wan2.2 I2V folder", description="Empty: wherever it is found on this machine."

@@ -25,29 +25,42 @@ class Stale:
     reason: str
 
 
-def stale_of(session: Session) -> tuple[Stale, ...]:
-    """The shots out of date, in story order."""
+def stale_shots(session: Session) -> tuple[str, ...]:
+    """The shots out of date, in story order. A stand-in is not: nobody has made that shot yet."""
     return tuple(
-        Stale(shot_id, plan.place.film_number, shot_title(plan.place.shot), _said(plan.state))
+        shot_id
         for shot_id, plan in session.plans.items()
         if isinstance(plan.state, OutOfDate) and not plan.stand_in
     )
 
 
-def followers_of(session: Session, stale: tuple[Stale, ...]) -> tuple[str, ...]:
+def stale_of(session: Session, shot_ids: tuple[str, ...]) -> tuple[Stale, ...]:
+    """What the first of them look like in the list."""
+    plans = (session.plans[shot_id] for shot_id in shot_ids[:MOST_ROWS])
+    return tuple(
+        Stale(
+            plan.place.shot.id, plan.place.film_number, shot_title(plan.place.shot), _said(plan.state.reasons)
+        )
+        for plan in plans
+        if isinstance(plan.state, OutOfDate)
+    )
+
+
+def followers_of(session: Session, stale: tuple[str, ...]) -> tuple[str, ...]:
     """Shots that are up to date now and will not be when these are made again: they saw their keyframes or go on from them."""
-    new = {entry.shot_id for entry in stale}
+    new = set(stale)
     found: list[str] = []
     for shot_id, plan in session.plans.items():
-        sources = {entry.source.shot_id for entry in plan.memory.remembered} | {plan.expects}
-        if isinstance(plan.state, Current) and new & sources:
+        if not isinstance(plan.state, Current):
+            continue
+        if plan.expects in new or any(entry.source.shot_id in new for entry in plan.memory.remembered):
             new.add(shot_id)
             found.append(shot_id)
     return tuple(found)
 
 
-def _said(state: OutOfDate) -> str:
-    said = ", ".join(state.reasons)
+def _said(reasons: tuple[str, ...]) -> str:
+    said = ", ".join(tr(reason) for reason in reasons)
     return f"{said[:1].upper()}{said[1:]}"
 
 
@@ -109,6 +122,7 @@ class OutOfDateBox(QFrame):
         self.setAccessibleName(tr("Out of date"))
         self._session = session
         self._rows: list[StaleRow] = []
+        self._stale: tuple[str, ...] = ()
         self._shown: tuple[Stale, ...] = ()
         self._followers: tuple[str, ...] = ()
         icon = label()
@@ -152,19 +166,16 @@ class OutOfDateBox(QFrame):
 
     @property
     def rows(self) -> tuple[StaleRow, ...]:
-        return tuple(self._rows[: min(len(self._shown), MOST_ROWS)])
+        return tuple(self._rows[: len(self._shown)])
 
     def refresh(self) -> None:
-        stale = stale_of(self._session)
+        stale = self._stale = stale_shots(self._session)
         self.setVisible(bool(stale))
         self._followers = followers_of(self._session, stale) if stale else ()
         follow = len(self._followers)
         self.follow.setVisible(follow > 0)
         self.follow.setText(counted(follow, "1 more will follow", "{count} more will follow"))
         self.follow.setToolTip(tr("They remember these shots, and will be out of date when those are new"))
-        if stale == self._shown:
-            return
-        self._shown = stale
         self.count.setText(counted(len(stale), "1 out of date", "{count} out of date"))
         self.count.setToolTip(counted(len(stale), "1 shot is out of date", "{count} shots are out of date"))
         one = len(stale) == 1
@@ -173,26 +184,29 @@ class OutOfDateBox(QFrame):
         self.make_all.setToolTip(
             tr("Make every shot that is out of date again, and those that follow from them")
         )
-        for index, entry in enumerate(stale[:MOST_ROWS]):
+        self.keep_all.setVisible(not one)
+        more = len(stale) - MOST_ROWS
+        self._more.setVisible(more > 0)
+        self._more.setText(counted(more, "and 1 more…", "and {count} more…"))
+        shown = stale_of(self._session, stale)
+        if shown == self._shown:
+            return
+        self._shown = shown
+        for index, entry in enumerate(shown):
             if index == len(self._rows):
                 self._rows.append(StaleRow(self._session))
                 self._list.insertWidget(index, self._rows[index])
             self._rows[index].show_stale(entry)
             self._rows[index].show()
-        for row in self._rows[len(stale) :]:
+        for row in self._rows[len(shown) :]:
             row.hide()
-        more = len(stale) - MOST_ROWS
-        self._more.setVisible(more > 0)
-        self._more.setText(counted(more, "and 1 more…", "and {count} more…"))
-        height = min(2.5, len(stale)) * (ROW_HEIGHT + 2)
+        height = min(2.5, len(shown)) * (ROW_HEIGHT + 2)
         self._scroll.setFixedHeight(round(height))
-        self.keep_all.setVisible(len(stale) > 1)
 
     def _make_all(self) -> None:
         """With those that follow from them."""
-        ids = {*(entry.shot_id for entry in self._shown), *self._followers}
+        ids = {*self._stale, *self._followers}
         self._session.attempt(lambda: self._session.rendering.start(ids))
 
     def _keep_all(self) -> None:
-        ids = tuple(entry.shot_id for entry in self._shown)
-        self._session.edit(tr("Keep as they are"), keep_takes, ids)
+        self._session.edit(tr("Keep as they are"), keep_takes, self._stale)

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QDragMoveEvent, QDropEvent, QFont
+from PySide6.QtCore import QItemSelectionModel, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QDrag, QDragMoveEvent, QDropEvent, QFont, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -18,7 +18,7 @@ from storymem_studio.domain.edits_outline import move_scene, move_shots
 from storymem_studio.domain.story import Scene, shot_title
 from storymem_studio.ui.actions import Actions
 from storymem_studio.ui.icons import icon
-from storymem_studio.ui.language import tr
+from storymem_studio.ui.language import counted, tr
 from storymem_studio.ui.session import Session
 from storymem_studio.ui.theme import LOOK, colour, font
 
@@ -33,7 +33,8 @@ SHOT_ACTIONS = (
 
 
 def scene_title(scene: Scene, number: int) -> str:
-    return f"Scene {number} — {scene.heading}" if scene.heading else f"Scene {number}"
+    said = tr("Scene {number}", number=number)
+    return f"{said} — {scene.heading}" if scene.heading else said
 
 
 def shot_menu(actions: Actions, parent: QWidget) -> QMenu:
@@ -214,6 +215,33 @@ class Outline(QTreeWidget):
 
     # Dragging
 
+    def startDrag(self, supported: Qt.DropAction) -> None:
+        """What is dragged stays where it is until the story says otherwise: Qt would take it out of the tree."""
+        shots = self._chosen_here()
+        drag = QDrag(self)
+        drag.setMimeData(self.mimeData(self.selectedItems()))
+        drag.setPixmap(self._dragged(counted(len(shots), "{count} shot", "{count} shots")))
+        drag.setHotSpot(QPoint(-12, 8))
+        drag.exec(Qt.DropAction.MoveAction)
+
+    def _dragged(self, said: str) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        box = self.fontMetrics().boundingRect(said).adjusted(-12, -5, 12, 5)
+        picture = QPixmap(round(box.width() * ratio), round(box.height() * ratio))
+        picture.setDevicePixelRatio(ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        painter.setPen(colour("accent"))
+        painter.setBrush(colour("raised"))
+        inside = QRectF(0.5, 0.5, box.width() - 1, box.height() - 1)
+        painter.drawRoundedRect(inside, 6, 6)
+        painter.setPen(colour("text"))
+        painter.drawText(inside, Qt.AlignmentFlag.AlignCenter, said)
+        painter.end()
+        return picture
+
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
         super().dragMoveEvent(event)
         if self._target(event) is None:
@@ -224,9 +252,7 @@ class Outline(QTreeWidget):
         target = self._target(event)
         scenes = [item.data(0, SCENE_ID) for item in self.selectedItems() if item.data(0, SCENE_ID)]
         shots = self._chosen_here()
-        # The tree must not move its own items: the model is the story.
-        event.setDropAction(Qt.DropAction.CopyAction)
-        event.accept()
+        event.acceptProposedAction()
         if target is None:
             return
         self.drop(scenes, shots, *target)

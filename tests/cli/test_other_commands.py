@@ -35,7 +35,9 @@ def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]
 def test_models_are_listed_with_size_and_licence(capfd: pytest.CaptureFixture[str]):
     assert main(["models"]) == 0
     told = capfd.readouterr().out
-    assert "Wan2.2 I2V A14B" in told and "Apache-2.0" in told and "CC-BY-NC-4.0" in told and "not here" in told
+    assert (
+        "Wan2.2 I2V A14B" in told and "Apache-2.0" in told and "CC-BY-NC-4.0" in told and "not here" in told
+    )
 
 
 def test_without_a_command_it_says_what_there_is(capsys: pytest.CaptureFixture[str]):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Literal
 from uuid import uuid4
 
@@ -175,5 +176,10 @@ def shot_title(shot: Shot, words: int = 6) -> str:
     """The shot's own title, else the first words of its prompt."""
     if shot.title:
         return shot.title
-    first = shot.prompt.split()
+    return _first_words(shot.prompt, words)
+
+
+@lru_cache(maxsize=8192)
+def _first_words(prompt: str, words: int) -> str:
+    first = prompt.split()
     return " ".join(first[:words]).rstrip(".,;:") + ("…" if len(first) > words else "") or "Empty shot"

@@ -60,6 +60,7 @@ class Project:
         self._listeners: list[Listener] = []
         self._rendering = Occupation(folder)
         self._plans: dict[str, ShotPlan] | None = None
+        self._paths: dict[str, Path] = {}
         self._adopt()
 
     @classmethod
@@ -180,7 +181,12 @@ class Project:
 
         :raises StudioError: the path leads out of the project (a damaged or forged file).
         """
-        return self.folder / relative(self.folder, self.folder / relative_path)
+        found = self._paths.get(relative_path)
+        if found is None:
+            found = self._paths[relative_path] = self.folder / relative(
+                self.folder, self.folder / relative_path
+            )
+        return found
 
     def video_of(self, shot_id: str) -> Path | None:
         take = self.plans[shot_id].take

@@ -54,7 +54,9 @@ class CardGrid(QWidget):
 
     def _new_card(self, entry: KeyframeEntry) -> KeyframeCard:
         card = KeyframeCard(entry, self._thumbnails)
-        card.setParent(self)  # shown before it is laid out, it would be a window of its own and take the focus
+        card.setParent(
+            self
+        )  # shown before it is laid out, it would be a window of its own and take the focus
         card.customContextMenuRequested.connect(lambda point: self.menu_wanted.emit(card, point))
         card.stepped.connect(lambda step: self._step(card, step))
         if self._movable:

@@ -1,5 +1,6 @@
 """Bring a changed script into a story: shots that are still there keep their ids, and with them their takes."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from difflib import SequenceMatcher
 
@@ -10,16 +11,11 @@ from storymem_studio.domain.story import Scene, Shot, Story
 def merge_story(story: Story, script: Story) -> Story:
     """`script` as the writer has it now, with what `story` knows about its shots: ids, takes, seeds, memory, trims.
 
-    Shots are matched by their prompts first; a changed prompt between two matches is taken for the same shot. What
-    the script does not say (settings, references, a cast entry's id) stays as it was.
+    Shots are matched by their prompts first, wherever they went; a changed prompt between two matches is taken for the
+    same shot. What the script does not say (settings, references, a cast entry's id) stays as it was.
     """
-    old, new = story.shots(), script.shots()
-    matched: dict[int, Shot] = {}
-    matcher = SequenceMatcher(None, [s.prompt for s in old], [s.prompt for s in new], autojunk=False)
-    for tag, a, a_end, b, b_end in matcher.get_opcodes():
-        if tag in ("equal", "replace"):
-            matched |= {b + i: old[a + i] for i in range(min(a_end - a, b_end - b))}
-
+    new = script.shots()
+    matched = _matched(story.shots(), new)
     seed = next_seed(story)
     shots: list[Shot] = []
     for index, shot in enumerate(new):
@@ -54,3 +50,30 @@ def merge_story(story: Story, script: Story) -> Story:
         scenes=tuple(scenes),
         extra=script.extra,
     )
+
+
+def _matched(old: Sequence[Shot], new: Sequence[Shot]) -> dict[int, Shot]:
+    """For each place in `new` the shot of `old` that stands there now."""
+    matcher = SequenceMatcher(None, [s.prompt for s in old], [s.prompt for s in new], autojunk=False)
+    blocks = matcher.get_opcodes()
+    matched: dict[int, Shot] = {}
+    for tag, a, a_end, b, _ in blocks:
+        if tag == "equal":
+            matched |= {b + i: old[a + i] for i in range(a_end - a)}
+
+    kept = {shot.id for shot in matched.values()}
+    moved: dict[str, list[Shot]] = {}
+    for shot in old:
+        if shot.id not in kept:
+            moved.setdefault(shot.prompt, []).append(shot)
+    for index, shot in enumerate(new):
+        if index not in matched and moved.get(shot.prompt):
+            matched[index] = moved[shot.prompt].pop(0)
+
+    kept = {shot.id for shot in matched.values()}
+    for tag, a, a_end, b, b_end in blocks:
+        if tag == "replace":
+            changed = [shot for shot in old[a:a_end] if shot.id not in kept]
+            places = [index for index in range(b, b_end) if index not in matched]
+            matched |= dict(zip(places, changed, strict=False))
+    return matched

@@ -134,14 +134,30 @@ def read_page(
     scene_lines = [index for index, kind in enumerate(what) if kind == "heading"]
     old_shots = [(shot.id, prompt_line(shot.prompt)) for shot in shots.values()]
     old_scenes = [(scene.id, heading_line(scene, n)) for n, scene in enumerate(story.scenes, 1)]
-    for old, places in ((old_shots, shot_lines), (old_scenes, scene_lines)):
-        found = match(old, [(lines[index][1], texts[index].rstrip()) for index in places])
-        for index, id in zip(places, found, strict=True):
+    for old, places in (
+        (old_shots, shot_lines),
+        (_not_hinted(old_scenes, lines, scene_lines, ids), scene_lines),
+    ):
+        open_places = [index for index in places if not ids[index]]
+        found = match(old, [(lines[index][1], texts[index].rstrip()) for index in open_places])
+        for index, id in zip(open_places, found, strict=True):
             ids[index] = id
     _bring_back(ids, texts, shot_lines, gone)
     for index in (*shot_lines, *scene_lines):
         ids[index] = ids[index] or new_id()
     return Reading(_script(texts, what, ids, shots, story), tuple(ids))
+
+
+def _not_hinted(
+    old: Sequence[tuple[str, str]], lines: Sequence[tuple[str, str]], places: Sequence[int], ids: list[str]
+) -> list[tuple[str, str]]:
+    """A scene is the line it was: unnamed ones are called by their numbers, which change. Returns those left over."""
+    left = dict(old)
+    for index in places:
+        if lines[index][1] in left:
+            ids[index] = lines[index][1]
+            del left[ids[index]]
+    return list(left.items())
 
 
 def _bring_back(ids: list[str], texts: Sequence[str], places: Sequence[int], gone: Sequence[Shot]) -> None:
@@ -183,7 +199,7 @@ def _script(
     # A story keeps its name when the line is taken away; a logline or style that is taken away is gone.
     return WrittenScript(
         tuple(WrittenScene(heading, tuple(written), id) for heading, id, written in scenes),
-        title=fields.get("title") or None,
+        title=_field(fields, "title", story.title) or None,
         logline=_field(fields, "logline", story.logline),
         style=_field(fields, "style", story.style),
     )

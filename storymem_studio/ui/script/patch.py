@@ -51,7 +51,13 @@ def _change_line(cursor: QTextCursor, number: int, old: str, new: str) -> None:
     end = 0
     while end < min(len(old), len(new)) - start and old[-1 - end] == new[-1 - end]:
         end += 1
-    position = cursor.document().findBlockByNumber(number).position()
+    block = cursor.document().findBlockByNumber(number)
+    position = block.position()
+    if _units(old) != block.length() - 1:  # half a character, which Python does not see
+        cursor.setPosition(position)
+        cursor.setPosition(position + block.length() - 1, KEEP)
+        cursor.insertText(new)
+        return
     cursor.setPosition(position + _units(old[:start]))
     cursor.setPosition(position + _units(old[: len(old) - end]), KEEP)
     cursor.insertText(new[start : len(new) - end])
@@ -86,4 +92,4 @@ def _replace_lines(cursor: QTextCursor, first: int, end: int, new: Sequence[str]
 
 def _units(text: str) -> int:
     """Its length as Qt counts: characters beyond the basic plane are two."""
-    return len(text.encode("utf-16-le")) // 2
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2

@@ -34,6 +34,11 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
+   <source>T&amp;imeline</source>
+   <translation>&amp;Zeitleiste</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;View</source>
    <translation>&amp;Ansicht</translation>
   </message>
@@ -334,13 +339,73 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
+   <source>Trim shot's &amp;start to here</source>
+   <translation>&amp;Anfang der Einstellung bis hier kürzen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>Trim shot's &amp;end to here</source>
+   <translation>&amp;Ende der Einstellung bis hier kürzen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>Show the &amp;whole take</source>
+   <translation>Den ganzen &amp;Take zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>Add &amp;marker</source>
+   <translation>&amp;Marke setzen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Next marker</source>
+   <translation>&amp;Nächste Marke</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Previous marker</source>
+   <translation>&amp;Vorige Marke</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>Set &amp;in point</source>
+   <translation>&amp;In-Punkt setzen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>Set &amp;out point</source>
+   <translation>&amp;Out-Punkt setzen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Clear in and out</source>
+   <translation>In und Out &amp;löschen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Add sound…</source>
+   <translation>&amp;Ton hinzufügen…</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>S&amp;nap to edges</source>
+   <translation>An &amp;Kanten einrasten</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>Count in &amp;frames</source>
+   <translation>In &amp;Bildern zählen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Outline</source>
-   <translation>&amp;Gliederung</translation>
+   <translation>&amp;Szenen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Script</source>
-   <translation>&amp;Drehbuch</translation>
+   <translation>S&amp;kript</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -404,8 +469,23 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Loop the shot</source>
-   <translation>Einstellung &amp;wiederholen</translation>
+   <source>&amp;Loop the shot, or from in to out</source>
+   <translation>Einstellung &amp;wiederholen, oder von In bis Out</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Captions of the prompt</source>
+   <translation>&amp;Prompt als Untertitel</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>Safe &amp;areas</source>
+   <translation>Sichere &amp;Bereiche</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Mute</source>
+   <translation>&amp;Stumm</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -795,7 +875,7 @@
   <message>
    <location filename="../../storymem_studio/ui/cast_panel.py" />
    <source>Find in the script</source>
-   <translation>Im Drehbuch suchen</translation>
+   <translation>Im Skript suchen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/cast_panel.py" />
@@ -1033,6 +1113,41 @@
    <translation>Schließen</translation>
   </message>
   <message>
+   <location filename="../../storymem_studio/ui/export_choices.py" />
+   <source>Film</source>
+   <translation>Film</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_choices.py" />
+   <source>Pictures</source>
+   <translation>Bilder</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_choices.py" />
+   <source>Sound</source>
+   <translation>Ton</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_choices.py" />
+   <source>For an editor</source>
+   <translation>Für den Schnitt</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_choices.py" />
+   <source>Pages and subtitles</source>
+   <translation>Seiten und Untertitel</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_choices.py" />
+   <source>Script</source>
+   <translation>Skript</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_choices.py" />
+   <source>What to export</source>
+   <translation>Was exportiert wird</translation>
+  </message>
+  <message>
    <location filename="../../storymem_studio/ui/export_dialog.py" />
    <source>{count} shot</source>
    <translation>{count} Einstellung</translation>
@@ -1049,13 +1164,18 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/export_dialog.py" />
+   <source>What will happen</source>
+   <translation>Was geschehen wird</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_dialog.py" />
    <source>Film file</source>
    <translation>Filmdatei</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/export_dialog.py" />
-   <source>Where the film is written</source>
-   <translation>Wohin der Film geschrieben wird</translation>
+   <source>Where it is written; another ending is another format</source>
+   <translation>Wohin geschrieben wird; eine andere Endung ist ein anderes Format</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/export_dialog.py" />
@@ -1076,6 +1196,11 @@
    <location filename="../../storymem_studio/ui/export_dialog.py" />
    <source>Open film</source>
    <translation>Film öffnen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_dialog.py" />
+   <source>Options</source>
+   <translation>Wahl</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/export_dialog.py" />
@@ -1104,13 +1229,203 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/export_dialog.py" />
+   <source>Writing… {seconds} s left</source>
+   <translation>Wird geschrieben… noch {seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_dialog.py" />
    <source>Stopped; no file was left behind.</source>
    <translation>Angehalten; es blieb keine Datei zurück.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/ui/export_dialog.py" />
-   <source>Film</source>
-   <translation>Film</translation>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>Part of the film</source>
+   <translation>Teil des Films</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>Size</source>
+   <translation>Größe</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>Other shapes get black bars</source>
+   <translation>Andere Formate bekommen schwarze Balken</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>Frame rate</source>
+   <translation>Bildrate</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>New pictures in between (slow)</source>
+   <translation>Neue Zwischenbilder (langsam)</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>Instead of repeating frames, from motion</source>
+   <translation>Statt Bilder zu wiederholen, aus der Bewegung</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>At cuts</source>
+   <translation>An Schnitten</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>Shots that continue the one before stay joined</source>
+   <translation>Einstellungen, die die vorige fortsetzen, bleiben verbunden</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>Loudness</source>
+   <translation>Lautheit</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>Programme loudness, EBU R 128</source>
+   <translation>Programmlautheit nach EBU R 128</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>Subtitles</source>
+   <translation>Untertitel</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>They say</source>
+   <translation>Sie sagen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>Open with the title</source>
+   <translation>Mit dem Titel beginnen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>End with the credits</source>
+   <translation>Mit dem Abspann enden</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>The shots</source>
+   <translation>Die Einstellungen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>Paper</source>
+   <translation>Papier</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>How every shot was made, beside it</source>
+   <translation>Daneben, wie jede Einstellung gemacht wurde</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>A JSON file with the whole recipe</source>
+   <translation>Eine JSON-Datei mit dem ganzen Rezept</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>Encode on the graphics card</source>
+   <translation>Auf der Grafikkarte kodieren</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>Where that works; else in software</source>
+   <translation>Wo das geht; sonst in Software</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>As the film</source>
+   <translation>Wie der Film</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>As the story has it</source>
+   <translation>Wie in der Geschichte</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>Dissolve</source>
+   <translation>Überblenden</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>Dip to black</source>
+   <translation>Über Schwarz</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>As the preset has it</source>
+   <translation>Wie in der Vorgabe</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>As it was mixed</source>
+   <translation>Wie gemischt</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>Whole film</source>
+   <translation>Ganzer Film</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>None</source>
+   <translation>Keine</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>In the picture</source>
+   <translation>Im Bild</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>Beside it, .srt</source>
+   <translation>Daneben, .srt</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>Beside it, .vtt</source>
+   <translation>Daneben, .vtt</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>As a track (.mkv)</source>
+   <translation>Als Spur (.mkv)</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>What is spoken</source>
+   <translation>Was gesprochen wird</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>The prompts</source>
+   <translation>Die Prompts</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>The scenes</source>
+   <translation>Die Szenen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>As the format needs them</source>
+   <translation>Wie das Format sie braucht</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>Stay in the project</source>
+   <translation>Bleiben im Projekt</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/export_form.py" />
+   <source>Copied beside it, ProRes</source>
+   <translation>Daneben kopiert, ProRes</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/first_run.py" />
@@ -1395,11 +1710,6 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
    <location filename="../../storymem_studio/ui/memory/commands.py" />
    <source>Pictures for shot {number} to remember</source>
    <translation>Bilder, die Einstellung {number} erinnern soll</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/memory/commands.py" />
-   <source>Pictures</source>
-   <translation>Bilder</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/memory/commands.py" />
@@ -2163,11 +2473,6 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
   </message>
   <message>
    <location filename="../../storymem_studio/ui/script/editor.py" />
-   <source>Script</source>
-   <translation>Drehbuch</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/script/editor.py" />
    <source>A heading such as INT. KITCHEN - DAY opens a scene; every paragraph is a shot.</source>
    <translation>Eine Überschrift wie INT. KÜCHE - TAG beginnt eine Szene; jeder Absatz ist eine Einstellung.</translation>
   </message>
@@ -2193,7 +2498,7 @@ Was sehen wir? Jeder Absatz ist eine Einstellung.</translation>
   <message>
    <location filename="../../storymem_studio/ui/script/outline.py" />
    <source>Outline</source>
-   <translation>Gliederung</translation>
+   <translation>Szenen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/script/outline.py" />
@@ -2330,6 +2635,11 @@ Klicken zeigt, was man tun kann</translation>
    <translation>Stelle im Film</translation>
   </message>
   <message>
+   <location filename="../../storymem_studio/ui/session.py" />
+   <source>The shot this was about is no longer there.</source>
+   <translation>Die Einstellung, um die es ging, gibt es nicht mehr.</translation>
+  </message>
+  <message>
    <location filename="../../storymem_studio/ui/settings/dialog.py" />
    <source>Pages of settings</source>
    <translation>Seiten der Einstellungen</translation>
@@ -2416,11 +2726,6 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/settings/film_page.py" />
-   <source>Size</source>
-   <translation>Größe</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/settings/film_page.py" />
    <source>One film has one size</source>
    <translation>Ein Film hat eine Größe</translation>
   </message>
@@ -2433,11 +2738,6 @@ Klicken zeigt, was man tun kann</translation>
    <location filename="../../storymem_studio/ui/settings/film_page.py" />
    <source>Height in pixels</source>
    <translation>Höhe in Pixeln</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/settings/film_page.py" />
-   <source>Frame rate</source>
-   <translation>Bildrate</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/settings/film_page.py" />
@@ -3565,6 +3865,91 @@ Klicken zeigt, was man tun kann</translation>
    <translation>Setzt die vorige Einstellung fort.</translation>
   </message>
   <message>
+   <location filename="../../storymem_studio/ui/timeline/commands.py" />
+   <source>Show whole takes</source>
+   <translation>Ganze Takes zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/commands.py" />
+   <source>Add marker</source>
+   <translation>Marke setzen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/commands.py" />
+   <source>Marker</source>
+   <translation>Marke</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/commands.py" />
+   <source>Add sound</source>
+   <translation>Ton hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/commands.py" />
+   <source>Colour</source>
+   <translation>Farbe</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/commands.py" />
+   <source>Amber</source>
+   <translation>Bernstein</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/commands.py" />
+   <source>Red</source>
+   <translation>Rot</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/commands.py" />
+   <source>Green</source>
+   <translation>Grün</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/commands.py" />
+   <source>Blue</source>
+   <translation>Blau</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/commands.py" />
+   <source>Violet</source>
+   <translation>Violett</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/commands.py" />
+   <source>Remove marker</source>
+   <translation>Marke entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/commands.py" />
+   <source>Colour marker</source>
+   <translation>Marke färben</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/commands.py" />
+   <source>Trim shot</source>
+   <translation>Einstellung kürzen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/commands.py" />
+   <source>Move marker</source>
+   <translation>Marke verschieben</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/commands.py" />
+   <source>Name marker</source>
+   <translation>Marke benennen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/commands.py" />
+   <source>Sounds</source>
+   <translation>Töne</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/commands.py" />
+   <source>Rename…</source>
+   <translation>Umbenennen…</translation>
+  </message>
+  <message>
    <location filename="../../storymem_studio/ui/timeline/painting.py" />
    <source>frames</source>
    <translation>Bilder</translation>
@@ -3600,74 +3985,124 @@ Klicken zeigt, was man tun kann</translation>
    <translation>Vergrößerung der Zeitleiste  (Strg+Mausrad)</translation>
   </message>
   <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
+   <source>Move sound</source>
+   <translation>Ton verschieben</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
+   <source>Softer under voices</source>
+   <translation>Leiser unter Stimmen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
+   <source>Remove sound</source>
+   <translation>Ton entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
+   <source>Add {count} sounds</source>
+   <translation>{count} Töne hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
+   <source>Music</source>
+   <translation>Musik</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
+   <source>Voice</source>
+   <translation>Stimme</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
+   <source>Effect</source>
+   <translation>Geräusch</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
+   <source>Change sound</source>
+   <translation>Ton ändern</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
+   <source>{gain:+d} dB</source>
+   <translation>{gain:+d} dB</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
+   <source>As it is</source>
+   <translation>Wie er ist</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
+   <source>Change loudness</source>
+   <translation>Lautstärke ändern</translation>
+  </message>
+  <message>
    <location filename="../../storymem_studio/ui/timeline/tips.py" />
    <source>Count in time or in frames</source>
-   <translation type="unfinished" />
+   <translation>In Zeit oder in Bildern zählen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/tips.py" />
    <source>Trim the start of shot {number}  ([)</source>
-   <translation type="unfinished" />
+   <translation>Anfang von Einstellung {number} kürzen  ([)</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/tips.py" />
    <source>Cut. Click to let shot {number} continue the shot before.</source>
-   <translation type="unfinished" />
+   <translation>Schnitt. Ein Klick lässt Einstellung {number} die vorige fortsetzen.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/tips.py" />
    <source>1 shot sees it</source>
-   <translation type="unfinished" />
+   <translation>1 Einstellung sieht es</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/tips.py" />
    <source>{count} shots see it</source>
-   <translation type="unfinished" />
+   <translation>{count} Einstellungen sehen es</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/tips.py" />
    <source>Shot {number} remembers this keyframe of shot {source}</source>
-   <translation type="unfinished" />
+   <translation>Einstellung {number} erinnert dieses Schlüsselbild von Einstellung {source}</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/tips.py" />
    <source>Trim the end of shot {number}  (])</source>
-   <translation type="unfinished" />
+   <translation>Ende von Einstellung {number} kürzen  (])</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/tips.py" />
    <source>Shot {number} continues the shot before. Click to cut.</source>
-   <translation type="unfinished" />
+   <translation>Einstellung {number} setzt die vorige fort. Ein Klick schneidet.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/tips.py" />
    <source>Keyframe of shot {number}, frame {frame}</source>
-   <translation type="unfinished" />
+   <translation>Schlüsselbild von Einstellung {number}, Bild {frame}</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/tips.py" />
    <source>Shot {number} remembers this reference</source>
-   <translation type="unfinished" />
+   <translation>Einstellung {number} erinnert diese Referenz</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/tips.py" />
    <source>1 frame is cut off</source>
-   <translation type="unfinished" />
+   <translation>1 Bild ist abgeschnitten</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/tips.py" />
    <source>{count} frames are cut off</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/timeline/tips.py" />
-   <source>Marker</source>
-   <translation type="unfinished" />
+   <translation>{count} Bilder sind abgeschnitten</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/view.py" />
    <source>Up and Down choose a shot, with Shift several. Left and Right step by a frame.</source>
-   <translation type="unfinished" />
+   <translation>Auf und Ab wählen eine Einstellung, mit Umschalt mehrere. Links und Rechts gehen ein Bild weiter.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/welcome.py" />

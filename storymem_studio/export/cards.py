@@ -71,6 +71,13 @@ def _on_shade(
 
     column = width - 2 * margin - unit * 0.06
     block = fitted(text, look, column, unit * 0.3)
+    if side == "centre":
+        whole = Block(text, look, 1e6).width
+        even = (
+            whole / max(1, -(-whole // column)) * 1.15
+        )  # two lines of about the same length, no lonely last word
+        if even < column and Block(text, look, even).height <= block.height:
+            column, block = even, Block(text, look, even)
     pad = unit * 0.018
     wide, high = min(block.width, column) + 4 * pad, block.height + 2 * pad
     left = {"left": margin, "centre": (width - wide) / 2, "right": width - margin - wide}[side]

@@ -1,6 +1,6 @@
 """Draws the timeline: ruler, shots in their states, the memory lane, the playhead."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Container, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,7 +15,6 @@ from storymem_studio.ui.timeline.layout import (
     CLIP_TOP,
     GIVES_HEIGHT,
     GUTTER,
-    RULER,
     SEES_HEIGHT,
     SOUND_HEIGHT,
     Lanes,
@@ -29,6 +28,8 @@ PictureSource = Callable[[Path, int, int | None], QPixmap | None]
 """path, height, and the frame when it is a video."""
 STILL_EVERY = 8
 """Frames between the stills of a filmstrip: where the video's own key frames are, which decode fastest."""
+NARROW = 5
+"""Pixels: a shot that is less wide is drawn as a bar."""
 SMALL = font(11)
 SMALL_BOLD = font(11, QFont.Weight.Medium)
 
@@ -93,15 +94,40 @@ def paint_gutter(painter: QPainter, canvas: Canvas) -> None:
         painter.drawText(QRectF(2, top, GUTTER - 8, height), middle, text)
 
 
+def is_narrow(canvas: Canvas, clip: TimelineClip) -> bool:
+    """Too small for anything but a bar."""
+    return clip.frames * canvas.scale.pixels_per_frame < NARROW
+
+
+def paint_narrow(
+    painter: QPainter, canvas: Canvas, clips: Sequence[TimelineClip], chosen: Container[str]
+) -> None:
+    """Bars for shots that are a few pixels wide, all of a colour at once: a long film has many."""
+    shots, scale = canvas.shots, canvas.scale
+    bars: dict[str, list[QRectF]] = {}
+    for clip in clips:
+        tint = "hover" if clip.video is None else "selected"
+        if clip.shot_id in chosen:
+            tint = "accent"
+        elif clip.mark.kind in ("stale", "failed", "rendering"):
+            tint = clip.mark.tint
+        width = max(1.0, clip.frames * scale.pixels_per_frame - 1)
+        bars.setdefault(tint, []).append(QRectF(scale.x(clip.start), shots.top(), width, shots.height()))
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for tint, rects in bars.items():
+        painter.setBrush(colour(tint, 255 if tint in ("hover", "selected", "accent") else 150))
+        painter.drawRects(rects)
+    painter.restore()
+
+
 def paint_clip(
     painter: QPainter, canvas: Canvas, clip: TimelineClip, *, selected: bool, chosen: bool = False
 ) -> None:
     left = canvas.scale.x(clip.start)
     width = clip.frames * canvas.scale.pixels_per_frame
     box = QRectF(left + 1, canvas.shots.top(), max(1.0, width - 2), canvas.shots.height())
-    if width < 5:
-        painter.fillRect(box.adjusted(0, 0, 1, 0), colour("hover" if clip.video is None else "selected"))
-        return
     outline = QPainterPath()
     outline.addRoundedRect(box, 5, 5)
     painter.save()

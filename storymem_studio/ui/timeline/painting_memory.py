@@ -69,6 +69,9 @@ def _paint_chip(painter: QPainter, canvas: Canvas, picture: LanePicture, box: QR
         return
     share = min(1.0, box.width() / box.height() * image.height() / image.width())
     source = QRectF(image.width() * (1 - share) / 2, 0, image.width() * share, image.height())
+    if box.width() < 24:  # round corners cost more than they show here
+        painter.drawPixmap(box, image, source)
+        return
     path = QPainterPath()
     path.addRoundedRect(box, 3, 3)
     painter.save()

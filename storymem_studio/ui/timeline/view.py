@@ -166,12 +166,16 @@ class TimelineView(ZoomedView):
         last = self.scale.frame(event.rect().right() + 12)
         clips = list(self.lanes.worth_painting(first, last, self.scale))
         painting.paint_ruler(painter, canvas, self.lanes)
-        for clip in clips:
+        wide = [clip for clip in clips if not painting.is_narrow(canvas, clip)]
+        if len(wide) < len(clips):
+            narrow = [clip for clip in clips if painting.is_narrow(canvas, clip)]
+            painting.paint_narrow(painter, canvas, narrow, {self.selected, *self.chosen})
+        for clip in wide:
             selected = clip.shot_id == self.selected
             painting.paint_clip(painter, canvas, clip, selected=selected, chosen=clip.shot_id in self.chosen)
             painting_memory.paint_memory(painter, canvas, clip, selected=selected)
         link = self.under.clip.shot_id if isinstance(self.under, OnLink) else ""
-        for clip in clips:
+        for clip in wide:
             painting.paint_link(painter, canvas, clip, hovered=clip.shot_id == link)
         self._paint_connections(painter, canvas)
         for sound in self.lanes.sounds:

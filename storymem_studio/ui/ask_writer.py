@@ -15,7 +15,11 @@ from storymem_studio.ui.icons import icon
 from storymem_studio.ui.language import tr
 from storymem_studio.ui.session import Session
 
-LANGUAGES = ("English", "German", "French", "Spanish", "Italian", "Portuguese", "Chinese", "Japanese")
+LANGUAGES = {
+    "English": "English", "German": "Deutsch", "French": "Français", "Spanish": "Español", "Italian": "Italiano",
+    "Portuguese": "Português", "Chinese": "中文", "Japanese": "日本語",
+}  # fmt: skip
+"""As the model is told, and as people call their own."""
 
 
 class Asking(QObject):
@@ -166,9 +170,9 @@ class AskWriter(QWidget):
         self._add(menu, "scissors", tr("Shorten"), "shorten")
         one = menu.addMenu(icon("translate", "dim", 16), tr("Translate the chosen shots"))
         whole = menu.addMenu(icon("translate", "dim", 16), tr("Translate the story"))
-        for language in LANGUAGES:
-            self._add(one, "", tr(language), "translate", language)
-            whole.addAction(tr(language)).triggered.connect(partial(self.translate_story, language))
+        for language, called in LANGUAGES.items():
+            self._add(one, "", called, "translate", language)
+            whole.addAction(called).triggered.connect(partial(self.translate_story, language))
         return menu
 
     def _add(self, menu: QMenu, icon_name: str, text: str, kind: str, words: str = "") -> None:

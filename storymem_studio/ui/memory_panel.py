@@ -16,7 +16,15 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QScrollArea, QVB
 
 from storymem_studio.domain.memory import Memory
 from storymem_studio.ui.actions import Actions
-from storymem_studio.ui.controls import ElidedLabel, Pane, action_button, label, push_button, text_button, tool_button
+from storymem_studio.ui.controls import (
+    ElidedLabel,
+    Pane,
+    action_button,
+    label,
+    push_button,
+    text_button,
+    tool_button,
+)
 from storymem_studio.ui.language import counted, tr
 from storymem_studio.ui.memory.cards import KeyframeCard, PictureStrip
 from storymem_studio.ui.memory.entries import KeyframeEntry, Shown, shown_of

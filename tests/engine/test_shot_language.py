@@ -20,6 +20,21 @@ def chain(*prompts: str, cast: dict[str, str] | None = None) -> list[ShotReading
     return readings
 
 
+@pytest.mark.parametrize(
+    ("first", "second", "weather"),
+    [
+        ("Snow falls on a street.", "Wide shot of desert dunes.", "clear"),
+        ("Rain on a street at night.", "Mara drifts in space.", "clear"),
+        ("A sandstorm in the desert.", "A boat in the harbour.", "clear"),
+        ("Rain on a street at night.", "A narrow alley.", "rain"),
+        ("Snow falls on a street.", "It snows on the desert dunes: snow everywhere.", "snow"),
+        ("Snow falls on a street.", "Mara walks on.", "snow"),
+    ],
+)
+def test_weather_lasts_where_it_can(first: str, second: str, weather: str) -> None:
+    assert chain(first, second)[1].weather == weather
+
+
 def only(reading: ShotReading) -> Figure:
     (figure,) = reading.figures
     return figure

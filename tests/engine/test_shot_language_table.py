@@ -29,6 +29,15 @@ TABLE: list[tuple[str, dict[str, object]]] = [
     ("The boy's eyes are wide open. He sits in a classroom.", {"size": "medium-wide", "place": "classroom"}),
     ("A man of medium height waits on a bridge. Wide shot.", {"size": "wide", "place": "bridge"}),
     ("An aerial shot of a river winding through a forest.", {"size": "extreme-wide", "angle": "high"}),
+    # Places by their everyday names
+    ("Wide shot of Lena walking past house 2 in the street at night.", {"place": "street", "hour": "night"}),
+    ("A campfire in the woods at night.", {"place": "forest", "hour": "night"}),
+    ("Jane walks through the halls of her old school.", {"place": "corridor", "interior": True}),
+    ("Lena brushes her teeth in the bathroom.", {"place": "room", "interior": True}),
+    ("Omar checks his watch in the elevator.", {"place": "room", "interior": True}),
+    ("On the school bus the kids sing.", {"place": "train", "interior": True}),
+    ("A crowded football stadium at night.", {"place": "field", "interior": False}),
+    ("A parking lot behind the shopping mall.", {"place": "street", "interior": False}),
     # Angles and moves
     ("Top-down view of a kitchen table laid for breakfast.", {"angle": "overhead", "place": "kitchen"}),
     ("A Dutch angle of a corridor.", {"angle": "dutch", "place": "corridor", "interior": True}),

@@ -16,6 +16,7 @@ PLACES: dict[Place, str] = {
         " | small apartment"
     ),
     "bedroom": (
+        "in a hotel | in the hotel | "
         "bedroom | dorm room | dormitory | apartment bedroom | hotel room | nursery | bedchamber | bedside"
         " | motel room | guest room | sickroom | motel"
     ),
@@ -49,6 +50,7 @@ PLACES: dict[Place, str] = {
         " | flight of steps"
     ),
     "hall": (
+        "court room | shopping mall | mall | shopping centre | shopping center | bank counter | "
         "hall | great hall | ballroom | banquet hall | lobby | foyer | museum | gallery | grand hall"
         " | entrance hall | palace hall | atrium | mess hall | gymnasium | gym | art gallery | dance hall"
         " | courtroom | ball room | hotel lobby"
@@ -83,10 +85,12 @@ PLACES: dict[Place, str] = {
     "cave": "cave | cavern | grotto | mine | mine shaft | ice cave",
     "tent": "tent | yurt | marquee | big top | pavilion tent",
     "train": (
+        "on a bus | on the bus | inside the bus | school bus | city bus | inside the plane | plane seat | airplane cabin | "
         "train car | train carriage | train compartment | railway carriage | compartment | subway car"
         " | tram interior | inside a train | aboard a train | on a train | on the train | dining car"
     ),
     "car": (
+        "inside a truck | inside the truck | truck cab | behind the wheel | "
         "car interior | back seat | backseat | driver 's seat | passenger seat | taxi | cab"
         " | inside the car | inside a car | front seat | steering wheel | cockpit of the car | dashboard"
         " | bus seat"
@@ -105,10 +109,12 @@ PLACES: dict[Place, str] = {
         " | cockpit | airlock | bridge of the ship | escape pod | command deck | space capsule | shuttle"
     ),
     "room": (
+        "bathroom | shower room | elevator | treehouse | tree house | igloo | "
         "room | chamber | cabin | interior | hut | indoors | small room | log cabin | wooden cabin"
         " | interior of the house"
     ),
     "street": (
+        "parking lot | car park | driveway | phone booth | "
         "street | sidewalk | pavement | avenue | boulevard | crosswalk | street corner | city corner"
         " | marketplace | market | square | plaza | town square | bazaar | city street | streets"
         " | night market | village square | piazza | crossroads | busy corner | bus stop | shopfront"
@@ -121,6 +127,7 @@ PLACES: dict[Place, str] = {
     ),
     "rooftop": "rooftop | roof terrace | roof | fire escape | rooftops | balcony",
     "station": (
+        "subway entrance | the subway | bus depot | "
         "station | train station | railway station | platform | airport | terminal | airport terminal"
         " | subway station | bus station | metro station | departure hall | subway platform"
         " | train platform | bus terminal | railway platform"
@@ -140,15 +147,18 @@ PLACES: dict[Place, str] = {
         " | tea garden | conservatory | allotment"
     ),
     "park": (
+        "zoo | skate park | swimming pool | poolside | "
         "park | park path | park bench | city park | botanical garden | park lawn | fairground | carousel"
         " | recess time"
     ),
     "forest": (
+        "in the woods | into the woods | through the woods | deep woods | edge of the woods | out of the woods | "
         "forest | woods | woodland | jungle | rainforest | pine trees | grove | thicket | undergrowth"
         " | glade | clearing | forest path | forest clearing | bamboo forest | pines | birch trees"
         " | wood line | treetops"
     ),
     "field": (
+        "stadium | football stadium | finish line | race track | racetrack | "
         "field | wheat field | cornfield | sunflower field | rice paddy | paddy | field of sunflowers"
         " | lavender field | golden wheat | field of wheat | open field | rice field | tall grass"
         " | soccer field | football field | plain | plains | prairie | savanna | savannah | steppe"
@@ -177,10 +187,12 @@ PLACES: dict[Place, str] = {
         " | pebble beach | lagoon"
     ),
     "harbour": (
+        "shipyard | "
         "harbour | harbor | pier | dock | quay | wharf | jetty | port | marina | docks | boatyard"
         " | quayside | dockside"
     ),
     "sea": (
+        "oil rig | ferry | "
         "sea | ocean | ocean waves | crashing waves | rolling waves | the waves | open sea | open water"
         " | high seas | deck | ship 's deck | deck of the ship | rowboat at sea | ship deck | boat deck"
         " | open ocean"
@@ -214,6 +226,7 @@ PLACES: dict[Place, str] = {
         " | surface of the moon | the void of space | in space"
     ),
     "ruins": (
+        "quarry | "
         "ruins | ruined temple | ruin | rubble | collapsed building | ruined city | ancient ruins"
         " | abandoned city"
     ),
@@ -277,7 +290,7 @@ NOT_PLACES = (
     " | garden party dress | bar of | bar stool | school bag | platform shoes | mine own | flat cap | flat"
     " light"
     " | bridge of her nose | bridge of his nose | kitchen scissors | rule of | market price | police officer"
-    " | hall of | space between | park ranger | stable hand | office worker | shop owner | shop assistant"
+    " | hall of fame | hall of mirrors | space between | park ranger | stable hand | office worker | shop owner | shop assistant"
     " | shopkeeper"
     " | train of thought | city dweller | bank of monitors | port wine | train set | model train | shed light"
     " | shed tears | sheds | studio ambience | bay window | stage fright | plain gray | plain grey | plain"

@@ -7,7 +7,7 @@ from storymem_engine.shot_language.camera import fades_out, find_angle, find_mov
 from storymem_engine.shot_language.mentions import find_figures
 from storymem_engine.shot_language.people import NOUNS
 from storymem_engine.shot_language.prose import Prose, read_prose, word_set
-from storymem_engine.shot_language.reading import Figure, Place, ShotReading, ShotSize
+from storymem_engine.shot_language.reading import Figure, Place, ShotReading, ShotSize, Weather
 from storymem_engine.shot_language.setting import find_hour, find_light, find_mood, find_weather
 from storymem_engine.shot_language.things import find_things
 from storymem_engine.shot_language.whereabouts import find_place
@@ -18,6 +18,16 @@ _ENDS_SUBJECT = word_set(
     "in with as at by meeting capturing while where when against under from into through across over"
     " beneath beside on near that which looking adjusting holding"
 )
+_ANY_WEATHER = word_set("cloudy mist fog rain storm snow wind dust")
+_NEVER_IN: dict[Place, frozenset[str]] = {
+    "desert": word_set("mist fog rain snow"),
+    "beach": word_set("snow"),
+    "snowfield": word_set("rain dust"),
+    "sea": word_set("dust"),
+    "space": _ANY_WEATHER,
+    "underwater": _ANY_WEATHER,
+}
+"""Weather that does not follow the film to these places by itself; a prompt may still say it."""
 _CLOSE = word_set("close-up medium-close-up extreme-close-up insert")
 
 
@@ -51,9 +61,7 @@ def read_shot(
     ):  # fmt: skip
         if said:
             found.append(name)
-    inherited = (
-        previous.weather if previous and (not place_said or previous.interior == interior) else "clear"
-    )
+    inherited = _lasting_weather(previous, _place(place, size, previous), interior, place_said)
     seen = {figure.name for figure in figures}
     return ShotReading(
         size=size,
@@ -72,6 +80,17 @@ def read_shot(
         found=tuple(found),
         known=tuple({f.name: f for f in reversed((*seen_before, *known)) if f.name not in seen}.values()),
     )
+
+
+def _lasting_weather(previous: ShotReading | None, place: Place, interior: bool, place_said: bool) -> Weather:
+    """The weather of the shot before, unless the film went indoors or out, or to where there is no such weather."""
+    if previous is None or (place_said and previous.interior != interior):
+        return "clear"
+    if place != previous.place and previous.weather in _NEVER_IN.get(place, frozenset()):
+        return "clear"
+    if previous.place == "desert" != place and previous.weather == "dust":
+        return "clear"
+    return previous.weather
 
 
 def _place(place: Place, size: ShotSize, previous: ShotReading | None) -> Place:

@@ -277,6 +277,7 @@ class QueuePopover(QFrame):
     def __init__(self, session: Session, actions: Actions, page: QWidget, anchor: QWidget) -> None:
         super().__init__(page)
         self.setObjectName("popover")
+        self._page = page
         self._anchor = anchor
         self.panel = QueuePanel(session, actions)
         column = QVBoxLayout(self)
@@ -289,8 +290,7 @@ class QueuePopover(QFrame):
         if self.isVisible():
             self.hide()
             return
-        page = self.parentWidget()
-        corner = self._anchor.mapTo(page, QPoint(self._anchor.width(), self._anchor.height() + 6))
+        corner = self._anchor.mapTo(self._page, QPoint(self._anchor.width(), self._anchor.height() + 6))
         self.move(max(8, corner.x() - self.width()), corner.y())
         self.raise_()
         self.show()

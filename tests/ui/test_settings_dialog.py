@@ -165,8 +165,8 @@ def test_the_size_of_the_film_is_one_step_of_undo(open_studio, window, qtbot: Qt
     studio = open_studio()
     page = settings_of(window, qtbot, "film").film
     before = studio.session.story.settings
-    choose(page.size, "1280x720")
-    assert (page.width.value(), page.height.value()) == (1280, 720)
+    choose(page.film_size, "1280x720")
+    assert (page.film_width.value(), page.film_height.value()) == (1280, 720)
     request: ShotRequest = next(iter(studio.session.plans.values())).request
     assert (request.width, request.height) == (1280, 720)
     page.fps.setValue(24)
@@ -189,7 +189,7 @@ def test_every_shot_gets_a_length_the_model_can_make(open_studio, window, qtbot:
 
 def test_without_a_film_the_settings_are_those_of_new_films(window, qtbot: QtBot):
     dialog = settings_of(window, qtbot, "film")
-    choose(dialog.film.size, "480x832")
+    choose(dialog.film.film_size, "480x832")
     choose(dialog.film.continuation, "none")
     kept = load_preferences().new_film
     assert (kept.width, kept.height, kept.continuation) == (480, 832, "none")
@@ -254,3 +254,14 @@ def test_the_weights_page_lists_what_is_missing_and_asks_for_the_licence_first(w
     assert "Apache-2.0" in box.text()
     box.reject()
     assert not card.bar.isVisibleTo(card)
+
+
+def test_an_action_is_found_by_its_name_or_its_keys(window, qtbot: QtBot):
+    page = settings_of(window, qtbot, "shortcuts").shortcuts
+    page.search.setText("ctrl+e")
+    shown = [item.text(0) for item in page._items.values() if not item.isHidden()]
+    assert "Export film" in shown
+    assert "New story" not in shown
+    hidden = [page.list.topLevelItem(row).isHidden() for row in range(page.list.topLevelItemCount())]
+    assert hidden[0] is False
+    assert any(hidden)

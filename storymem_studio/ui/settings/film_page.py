@@ -16,9 +16,9 @@ class FilmPage(Page):
         super().__init__(tr("Film"))
         self._scope = scope
         own = (tr("Own size"), "")
-        self.size = combo(tr("Size"), tr("One film has one size"), (*usual_sizes(), own))
-        self.width = spin_box(tr("Width"), tr("Width in pixels"), 64, LARGEST, " px")
-        self.height = spin_box(tr("Height"), tr("Height in pixels"), 64, LARGEST, " px")
+        self.film_size = combo(tr("Size"), tr("One film has one size"), (*usual_sizes(), own))
+        self.film_width = spin_box(tr("Width"), tr("Width in pixels"), 64, LARGEST, " px")
+        self.film_height = spin_box(tr("Height"), tr("Height in pixels"), 64, LARGEST, " px")
         self.fps = spin_box(tr("Frame rate"), tr("Frames in a second"), 1, 120, " fps")
         self.frames = spin_box(tr("Length of every shot"), tr("Frames, of the form 4n + 1"), 5, 1001, "")
         self.set_frames = push_button(tr("Set for every shot"))
@@ -44,9 +44,9 @@ class FilmPage(Page):
         )
         self.negative = line(tr("Negative prompt"), tr("What no shot should show"))
         self._lay_out()
-        self.size.activated.connect(self._choose_size)
+        self.film_size.activated.connect(self._choose_size)
         for box, name in (
-            (self.width, "width"), (self.height, "height"), (self.fps, "fps"),
+            (self.film_width, "width"), (self.film_height, "height"), (self.fps, "fps"),
             (self.max_memory, "max_memory"), (self.max_keyframes, "max_keyframes"),
         ):  # fmt: skip
             box.setMinimumWidth(110)
@@ -71,11 +71,11 @@ class FilmPage(Page):
 
     def refresh(self) -> None:
         settings = self._scope.settings
-        index = self.size.findData(f"{settings.width}x{settings.height}")
+        index = self.film_size.findData(f"{settings.width}x{settings.height}")
         usual = index >= 0
-        self._show(self.size, "setCurrentIndex", index if usual else self.size.count() - 1)
-        self._show(self.width, "setValue", settings.width)
-        self._show(self.height, "setValue", settings.height)
+        self._show(self.film_size, "setCurrentIndex", index if usual else self.film_size.count() - 1)
+        self._show(self.film_width, "setValue", settings.width)
+        self._show(self.film_height, "setValue", settings.height)
         self._show(self.fps, "setValue", settings.fps)
         self._show(self.max_memory, "setValue", settings.max_memory)
         self._show(self.max_keyframes, "setValue", settings.max_keyframes)
@@ -98,7 +98,7 @@ class FilmPage(Page):
         self.add(ScopeBar(self._scope))
         rows = Rows()
         rows.section(tr("Picture"))
-        rows.row(tr("Size"), side_by_side(self.size, self.width, self.height))
+        rows.row(tr("Size"), side_by_side(self.film_size, self.film_width, self.film_height))
         rows.row(tr("Frame rate"), self.fps, tr("StoryMem makes 16 frames a second."))
         rows.row(
             tr("Length of every shot"),
@@ -120,9 +120,9 @@ class FilmPage(Page):
         self.end()
 
     def _choose_size(self) -> None:
-        chosen = self.size.currentData()
+        chosen = self.film_size.currentData()
         if not chosen:
-            self.width.setFocus()
+            self.film_width.setFocus()
             return
         width, height = chosen.split("x")
         self._scope.change(width=int(width), height=int(height))

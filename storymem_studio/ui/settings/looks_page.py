@@ -31,8 +31,8 @@ class LooksPage(Page):
         self.notify = check(
             tr("Tell the desktop when a film is finished"), tr("Only while the window is not in front")
         )
-        self.later = label(tr("Taken up when the studio is opened again."), "warn")
-        self.later.hide()
+        self.restart_note = label(tr("Taken up when the studio is opened again."), "warn")
+        self.restart_note.hide()
         for box, value in (
             (self.look, preferences.look),
             (self.scale, preferences.scale),
@@ -47,7 +47,7 @@ class LooksPage(Page):
         rows.row(tr("Size of everything"), self.scale)
         rows.section(tr("Language"))
         rows.row(tr("Language"), self.language)
-        rows.under(self.later)
+        rows.under(self.restart_note)
         rows.section(tr("Messages"))
         rows.row("", self.notify)
         self.add(rows)
@@ -65,4 +65,4 @@ class LooksPage(Page):
 
     def _change_later(self, **changes: object) -> None:
         change_preferences(**changes)
-        self.later.show()
+        self.restart_note.show()

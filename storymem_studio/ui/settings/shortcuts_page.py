@@ -1,6 +1,6 @@
 """The keys of every action, to be looked up and changed."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -140,12 +140,11 @@ class ShortcutsPage(QWidget):
 
     def _filter(self) -> None:
         wanted = self.search.text().casefold()
+        seen: set[int] = set()
+        for item in self._items.values():
+            hit = wanted in item.text(0).casefold() or wanted in item.text(1).casefold()
+            item.setHidden(not hit)
+            if hit and (menu := item.parent()) is not None:
+                seen.add(self.list.indexOfTopLevelItem(menu))
         for index in range(self.list.topLevelItemCount()):
-            menu = self.list.topLevelItem(index)
-            shown_any = False
-            for row in range(menu.childCount()):
-                item = menu.child(row)
-                hit = wanted in item.text(0).casefold() or wanted in item.text(1).casefold()
-                item.setHidden(not hit)
-                shown_any |= hit
-            menu.setHidden(not shown_any)
+            self.list.setRowHidden(index, QModelIndex(), index not in seen)

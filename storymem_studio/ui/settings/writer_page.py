@@ -50,11 +50,14 @@ class WriterPage(Page):
             ((tr("None: the offline writer"), OFFLINE), *presets, (tr("Another server"), OTHER)),
         )
         self.preset.setMinimumWidth(220)
-        self.find = push_button(tr("Find a server on this machine"), "magnifying-glass")
+        self.find_server = push_button(tr("Find a server on this machine"), "magnifying-glass")
         self.url = line(tr("Server address"), placeholder="http://localhost:11434/v1")
         self.model = combo(tr("Model"), tr("The name of the model; the list comes from the server"))
         self.model.setEditable(True)
-        self.model.lineEdit().setAccessibleName(tr("Model"))
+        typed = self.model.lineEdit()
+        assert typed is not None  # an editable one has a line
+        typed.setAccessibleName(tr("Model"))
+        typed.editingFinished.connect(self._save)
         self.model.setInsertPolicy(self.model.InsertPolicy.NoInsert)
         self.model.setSizePolicy(self.url.sizePolicy())
         self.fetch = push_button(tr("List models"), "arrows-clockwise")
@@ -73,9 +76,8 @@ class WriterPage(Page):
         self.overrides = label("", "warn", wrap=True)
         self._lay_out()
         self.preset.activated.connect(self._choose_preset)
-        self.find.clicked.connect(self._find)
+        self.find_server.clicked.connect(self._find)
         self.url.editingFinished.connect(self._save)
-        self.model.lineEdit().editingFinished.connect(self._save)
         self.model.activated.connect(self._save)
         self.fetch.clicked.connect(self.list_models)
         self.key.textChanged.connect(self._enable)
@@ -105,7 +107,7 @@ class WriterPage(Page):
                 "far better; any server that speaks OpenAI's protocol will do, also one on this machine."
             ),
         )
-        rows.row(tr("Model server"), side_by_side(self.preset, self.find))
+        rows.row(tr("Model server"), side_by_side(self.preset, self.find_server))
         rows.row(tr("Server address"), self.url)
         rows.row(tr("Model"), side_by_side(self.model, self.fetch, stretch=0))
         rows.row(tr("API key"), side_by_side(self.key, self.save_key, self.forget_key, stretch=0))
@@ -291,12 +293,12 @@ class WriterPage(Page):
         self.later(self._background, lambda: test_server(replace(settings, max_retries=0)), show, failed)
 
     def _find(self) -> None:
-        self.find.setEnabled(False)
+        self.find_server.setEnabled(False)
         self._say(tr("Looking on this machine…"))
         self.later(self._background, find_local_servers, self._found)
 
     def _found(self, servers: list[FoundServer]) -> None:
-        self.find.setEnabled(True)
+        self.find_server.setEnabled(True)
         if not servers:
             self._say(
                 tr(

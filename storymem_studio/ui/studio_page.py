@@ -1,5 +1,6 @@
 """The window's inside while a project is open: header, script, preview, memory, timeline."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from storymem_studio.project import Project
@@ -56,7 +57,8 @@ class StudioPage(QWidget):
             },
             {"queue": (tr("Queue"), lambda: QueuePanel(self.session, actions))},
         )
-        self._narrow: int | None = None
+        self._narrow: dict[str, int] | None = None
+        self._widths: dict[str, int] = {}
         self._seen: list[Dock] = []
         self._lay_out()
         self.script.page_changed.connect(self._make_room)
@@ -71,8 +73,15 @@ class StudioPage(QWidget):
         """Writing takes the width of preview and memory."""
         if on:
             self.script.show_page(SCRIPT)
+            self._widths = self.workspace.widths()
         self.preview.setVisible(not on)
         self._set_aside([self.workspace.docks["memory"], self.workspace.docks["queue"]], on)
+        if not on:
+            self._give_back(self._widths)
+
+    def _give_back(self, widths: dict[str, int]) -> None:
+        """Once the panels that were shown again have been laid out."""
+        QTimer.singleShot(0, self.workspace, lambda: self.workspace.widen(widths))
 
     def _set_aside(self, docks: list[Dock], aside: bool) -> None:
         """Hide these panels for a while; those that were seen come back."""
@@ -93,16 +102,17 @@ class StudioPage(QWidget):
 
     def _make_room(self, page: int) -> None:
         """A script wants wider lines than an outline; what the user set by hand comes back with the outline."""
-        width = self.script.width()
-        if page == SCRIPT and width < WRITING and self._narrow is None:
-            self._narrow = width
-            self.workspace.widen("script", WRITING)
+        if page == SCRIPT and self.script.width() < WRITING and self._narrow is None:
+            self._narrow = self.workspace.widths()
+            self.workspace.widen(self._narrow | {"script": WRITING})
         elif page != SCRIPT and self._narrow is not None:
-            self.workspace.widen("script", self._narrow)
+            self._give_back(self._narrow)
             self._narrow = None
 
     def close_project(self) -> None:
         if not self._seen:
+            if self._narrow is not None:  # the next film opens with its outline
+                self.workspace.widen(self._narrow)
             self.workspace.keep()
         self.workspace.disconnect_all()
         self.preview.save_prompt()

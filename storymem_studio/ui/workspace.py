@@ -18,6 +18,7 @@ LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.RightDockWidgetArea,
     Qt.DockWidgetArea.BottomDockWidgetArea,
 )
+_SIDES = (LEFT, RIGHT)
 AREAS = {"script": LEFT, "memory": RIGHT, "queue": RIGHT, "timeline": BOTTOM}
 
 
@@ -110,8 +111,18 @@ class Workspace(QMainWindow):
             self.removeDockWidget(dock)
         self._put_back()
 
-    def widen(self, name: str, width: int) -> None:
-        self.resizeDocks([self.docks[name]], [width], Qt.Orientation.Horizontal)
+    def widths(self) -> dict[str, int]:
+        """How wide the panels beside the preview are."""
+        return {
+            name: dock.width()
+            for name, dock in self.docks.items()
+            if dock.isVisible() and not dock.isFloating() and self.dockWidgetArea(dock) in _SIDES
+        }
+
+    def widen(self, widths: Mapping[str, int]) -> None:
+        """Make panels this wide; the preview takes or gives what is left."""
+        docks = [self.docks[name] for name in widths]
+        self.resizeDocks(docks, list(widths.values()), Qt.Orientation.Horizontal)
 
     def _put_back(self) -> None:
         for name, dock in self.docks.items():

@@ -300,12 +300,16 @@ def test_the_margin_says_number_and_state(page):
 
 def test_the_wide_script_takes_the_width_and_gives_it_back(page):
     wide = page.window.actions_["wide_script"]
+    page.window.actions_["show_outline"].trigger()
+    page.qtbot.waitUntil(lambda: page.studio.script.width() < 400)
+    before = (page.studio.script.width(), page.studio.memory.width())
     wide.trigger()
     assert not page.studio.preview.isVisible()
     page.qtbot.waitUntil(lambda: page.editor.width() > 1_000)
     page.window.actions_["show_outline"].trigger()
     assert page.studio.preview.isVisible()
     assert not wide.isChecked()
+    page.qtbot.waitUntil(lambda: (page.studio.script.width(), page.studio.memory.width()) == before)
 
 
 def test_closing_the_project_saves_the_last_words(page):
@@ -317,3 +321,11 @@ def test_closing_the_project_saves_the_last_words(page):
     page.window.actions_["close_project"].trigger()
     with Project.open(folder) as project:
         assert project.story.shots()[2].prompt.endswith("moment 2. The end.")
+
+
+def test_a_film_closed_while_one_wrote_opens_with_a_narrow_outline(page):
+    folder = page.studio.session.project.folder
+    page.qtbot.waitUntil(lambda: page.studio.script.width() > 400)
+    page.window.actions_["close_project"].trigger()
+    assert page.window.open(folder)
+    page.qtbot.waitUntil(lambda: page.window.studio.script.width() < 400)

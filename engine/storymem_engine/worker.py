@@ -169,8 +169,10 @@ def _check(request: protocol.RenderShot, backend: Backend) -> None:
     except ValidationError as error:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"]) or "params"
+        known = ", ".join(backend.Params.model_fields)
+        why = f"it knows {known or 'none'}" if first["type"] == "extra_forbidden" else first["msg"]
         raise EngineError(
-            f"The engine “{backend.name}” does not accept the setting {where}: {first['msg']}.",
+            f"The engine “{backend.name}” does not accept the setting {where}: {why}.",
             "Correct it in the engine settings.",
             "bad_request",
         ) from error
@@ -218,7 +220,7 @@ def explain(request: protocol.RenderShot, error: Exception) -> protocol.Failed:
         )
     return protocol.Failed(
         job=request.job,
-        message=f"The engine failed: {type(error).__name__}: {error}"[:300],
+        message=f"The engine failed: {type(error).__name__}: {error}"[:300].rstrip(".") + ".",
         advice="The engine log has the details; please report it if it happens again.",
         detail=detail,
     )

@@ -54,7 +54,11 @@ def run(given: argparse.Namespace) -> int:
     from storymem_studio.project.exporting import export_project
 
     _refuse_contradictions(given)
+    options.within("seed", given.seed, 0, options.LARGEST_SEED)
+    options.within("max_memory_size", given.max_memory_size, 0, options.MOST_REMEMBERED)
+    _set_up(Story(""), given)  # what makes no sense is said before anything is written
     with _open(given) as project:
+        project.begin_rendering()
         _take_references(project, given)
         print(
             f"“{project.story.title}”: {len(project.story.shots())} shots in {given.output_dir}",

@@ -13,6 +13,7 @@ from storymem_studio.errors import StudioError
 LARGEST_SEED = 2**62
 """Shots count up from it, and both the database and the engine end at 2**63."""
 MOST_FRAMES = 1001
+MOST_REMEMBERED = 1000
 
 
 def add_writer_options(parser: argparse.ArgumentParser) -> None:
@@ -56,11 +57,11 @@ def render_settings(settings: RenderSettings, given: argparse.Namespace) -> Rend
     if given.size:
         changes["width"], changes["height"] = parse_size(given.size)
     if given.seed is not None:
-        changes["seed"] = _within("seed", given.seed, 0, LARGEST_SEED)
+        changes["seed"] = within("seed", given.seed, 0, LARGEST_SEED)
     if given.max_memory is not None:
-        changes["max_memory"] = _within("max-memory", given.max_memory, 0, 1000)
+        changes["max_memory"] = within("max-memory", given.max_memory, 0, MOST_REMEMBERED)
     if given.fps is not None:
-        _within("fps", given.fps, 1, 120)
+        within("fps", given.fps, 1, 120)
     if given.param:
         values = (
             json.loads(settings.params)
@@ -143,7 +144,7 @@ def checked_out(out: Path, endings: tuple[str, ...]) -> Path:
     return out
 
 
-def _within(name: str, value: int, least: int, most: int) -> int:
+def within(name: str, value: int, least: int, most: int) -> int:
     if not least <= value <= most:
         raise StudioError(f"--{name} cannot be {value}.", f"It goes from {least} to {most}.")
     return value

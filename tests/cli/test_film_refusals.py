@@ -55,7 +55,7 @@ def test_a_refused_option_leaves_the_project_as_it_was(
 
 def test_an_engine_setting_nobody_knows_is_not_kept(folder: Path, capsys: pytest.CaptureFixture[str]):
     assert main(["film", str(folder), "--param", "unheard_of=1"]) == 2
-    assert "does not accept the setting unheard_of" in capsys.readouterr().err
+    assert "does not accept the setting unheard_of: it knows" in capsys.readouterr().err
     assert main(["film", str(folder), "--backend", "nobody"]) == 2
     assert "There is no engine called “nobody”" in capsys.readouterr().err
     assert story_in(folder).settings == SMALL
@@ -138,3 +138,25 @@ def test_what_goes_into_a_pipe_is_utf_8_whatever_the_system_speaks(tmp_path: Pat
     )
     assert result.returncode == 0, result.stderr
     assert "שלום 🎬" in result.stdout.decode()
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        (["--seed", "-1"], "--seed cannot be -1"),
+        (["--max_memory_size", "-1"], "--max_memory_size cannot be -1"),
+        (["--size", "5"], "is not a size"),
+        (["--frame_num", "8"], "8 frames"),
+    ],
+)
+def test_generate_refuses_before_it_writes(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], options: list[str], sentence: str
+):
+    script = tmp_path / "s.json"
+    scene = {"scene_num": 1, "video_prompts": ["Wide shot of a harbour."], "cut": [True]}
+    script.write_text(json.dumps({"story_name": "Harbour", "story_overview": "", "scenes": [scene]}))
+    out = tmp_path / "out"
+    given = ["generate", "--story_script_path", str(script), "--output_dir", str(out), *options]
+    assert main(given) == 2
+    assert sentence in capsys.readouterr().err
+    assert not out.exists()

@@ -28,7 +28,7 @@ class TakeFolder:
     def prepare(self, shot_id: str, request: ShotRequest) -> None:
         self.path.mkdir(parents=True, exist_ok=True)
         record = {"shot_id": shot_id, "request": json.loads(request.to_json())}
-        write_whole(self.path / "request.json", json.dumps(record, indent=1).encode())
+        write_whole(self.path / "request.json", json.dumps(record, indent=1).encode(), durable=False)
 
     def take(self, shot_id: str, request: ShotRequest, done: ShotDone) -> Take:
         """:raises StudioError: a file lies outside the project. :raises OSError: a file is missing."""

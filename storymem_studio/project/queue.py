@@ -15,7 +15,7 @@ def remember_queue(folder: Path, shot_ids: Sequence[str]) -> None:
     """Note what is left to make, in its order; nothing left is no file. A full disk loses the note, not the render."""
     try:
         if shot_ids:
-            write_whole(folder / QUEUE, json.dumps({"shots": list(shot_ids)}).encode())
+            write_whole(folder / QUEUE, json.dumps({"shots": list(shot_ids)}).encode(), durable=False)
         else:
             (folder / QUEUE).unlink(missing_ok=True)
     except OSError:

@@ -87,14 +87,18 @@ def digest_of(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def write_whole(path: Path, data: bytes) -> None:
-    """Write beside, flush, and move into place: a reader never sees half a file."""
+def write_whole(path: Path, data: bytes, *, durable: bool = True) -> None:
+    """Write beside, flush, and move into place: a reader never sees half a file.
+
+    What need not survive a power cut is not `durable`: waiting for the disk would hold up the window.
+    """
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)
             file.flush()
-            os.fsync(file.fileno())
+            if durable:
+                os.fsync(file.fileno())
         os.replace(name, path)
     except BaseException:
         Path(name).unlink(missing_ok=True)

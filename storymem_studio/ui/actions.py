@@ -152,7 +152,7 @@ MENUS: Mapping[str, tuple[ActionSpec, ...]] = {
         ActionSpec("loop", "&Loop the shot, or from in to out", "repeat", ("Ctrl+L",), checkable=True),
         ActionSpec("captions", "&Captions of the prompt", "closed-captioning", ("C",), checkable=True),
         ActionSpec("safe_areas", "Safe &areas", "bounding-box", ("G",), checkable=True),
-        ActionSpec("mute", "&Mute", "speaker-slash", ("Shift+M",), checkable=True),
+        ActionSpec("mute", "&Mute", "speaker-high", ("Shift+M",), checkable=True),
         SEPARATOR,
         ActionSpec("zoom_in", "Zoom timeline &in", "magnifying-glass-plus", ("Ctrl++", "Ctrl+=")),
         ActionSpec("zoom_out", "Zoom timeline o&ut", "magnifying-glass-minus", ("Ctrl+-",)),

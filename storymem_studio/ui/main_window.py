@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
             return load_samples()
 
         self.background.run(samples, self.start.show_samples)
+        self.background.run(lambda: import_module("storymem_studio.project"))  # the first project opens sooner
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
         return {

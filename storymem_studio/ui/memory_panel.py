@@ -58,6 +58,7 @@ class MemoryPanel(Pane):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self.setAcceptDrops(True)
+        self.setMinimumWidth(252)
 
         self.count = ElidedLabel("", "dim")
         self.limit = tool_button(tr("How much is remembered"), "sliders-horizontal", size=16, checkable=True)

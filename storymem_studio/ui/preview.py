@@ -87,6 +87,7 @@ class PreviewPanel(Pane):
         player.frame_changed.connect(self._show_frame)
         player.picture_changed.connect(self._show_picture)
         player.playing_changed.connect(self._show_playing)
+        player.muted_changed.connect(self._show_muted)
         session.film_changed.connect(self.refresh)
         session.selection_changed.connect(self._selected)
         session.marks_changed.connect(self._refresh_state)
@@ -256,6 +257,9 @@ class PreviewPanel(Pane):
         self._actions["play"].setIcon(icon(name, "text", 34))
         self._actions["play"].setText(tr("&Pause") if playing else tr("&Play"))
         self.play.setAccessibleName(tr("Pause") if playing else tr("Play"))
+
+    def _show_muted(self, muted: bool) -> None:
+        self._actions["mute"].setIcon(icon("speaker-slash" if muted else "speaker-high"))
 
     # What is done
 

@@ -2911,6 +2911,11 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/settings/folders_page.py" />
+   <source>STORYMEM_PROJECTS_DIR is set in the environment and wins over this page.</source>
+   <translation>STORYMEM_PROJECTS_DIR steht in der Umgebung und geht dieser Seite vor.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/settings/folders_page.py" />
    <source>Give the whole path, from the root on.</source>
    <translation>Geben Sie den ganzen Pfad an, von der Wurzel an.</translation>
   </message>

@@ -265,3 +265,9 @@ def test_an_action_is_found_by_its_name_or_its_keys(window, qtbot: QtBot):
     hidden = [page.list.topLevelItem(row).isHidden() for row in range(page.list.topLevelItemCount())]
     assert hidden[0] is False
     assert any(hidden)
+
+
+def test_a_folder_from_the_environment_wins_and_the_page_says_so(window, qtbot: QtBot):
+    page = settings_of(window, qtbot, "folders").folders
+    assert not page.projects.isEnabled()
+    assert page.fault.text().startswith("STORYMEM_PROJECTS_DIR is set")

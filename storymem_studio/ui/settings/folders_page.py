@@ -1,5 +1,6 @@
 """Where projects go, and where the studio keeps its own things."""
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -24,6 +25,10 @@ class FoldersPage(Page):
         self.usual.clicked.connect(lambda: self.choose(""))
         self.fault = label("", "warn", wrap=True)
         self.fault.hide()
+        if os.environ.get("STORYMEM_PROJECTS_DIR"):
+            for control in (self.projects, self.browse, self.usual):
+                control.setEnabled(False)
+            self._refuse(tr("STORYMEM_PROJECTS_DIR is set in the environment and wins over this page."))
         self.animatic = check(
             tr("Draw the animatic of a new film at once"),
             tr("There is something to watch within a minute; it needs no GPU"),

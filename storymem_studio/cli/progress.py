@@ -1,5 +1,6 @@
 """How a long command shows where it is: one live line on a terminal, plain lines elsewhere. On stderr."""
 
+import shutil
 import sys
 import time
 from types import TracebackType
@@ -79,6 +80,9 @@ class LiveLine:
 
     def show(self, text: str) -> None:
         if self._terminal:
+            text = text[
+                : max(1, shutil.get_terminal_size().columns - 1)
+            ]  # a line that wraps cannot be taken back
             print(f"\r{text.ljust(self._width)}", end="", file=sys.stderr, flush=True)
             self._width = len(text)
 

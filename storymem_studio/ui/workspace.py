@@ -169,10 +169,11 @@ class Workspace(QMainWindow):
 
 
 def restore_window(window: QWidget) -> None:
-    """Where the window stood and how large it was."""
+    """Where the window stood and how large it was; never larger than the screen, which may be another one now."""
     geometry = _kept().value("window")
     if isinstance(geometry, QByteArray):
         window.restoreGeometry(geometry)
+    window.resize(window.size().boundedTo(window.screen().availableSize()))
 
 
 def keep_window(window: QWidget) -> None:

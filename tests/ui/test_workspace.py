@@ -81,3 +81,11 @@ def test_the_window_stands_where_it_stood(window, qtbot: QtBot):
     window.resize(760, 640)
     restore_window(window)
     assert window.size() == kept
+
+
+def test_a_window_is_never_larger_than_the_screen(window):
+    window.resize(5000, 4000)
+    restore_window(window)
+    screen = window.screen().availableSize()
+    assert window.width() <= max(screen.width(), window.minimumSizeHint().width())
+    assert window.height() <= max(screen.height(), window.minimumSizeHint().height())

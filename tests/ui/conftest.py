@@ -19,7 +19,6 @@ from storymem_studio.ui.main_window import MainWindow
 from storymem_studio.ui.studio_page import StudioPage
 from storymem_studio.ui.theme import apply_theme
 
-
 EXPECTED = (
     "does not support propagateSizeHints",
     "No RHI backend",

@@ -89,6 +89,19 @@ def test_shift_chooses_a_row_of_shots_and_a_click_one_again(studio, qtbot: QtBot
     assert studio.session.chosen == (ids(studio)[2],)
 
 
+def test_shift_and_arrows_grow_and_shrink_the_choice(studio, qtbot: QtBot):
+    view = studio.timeline.view
+    a, b, c, *_ = ids(studio)
+    qtbot.keyClick(view, Qt.Key.Key_Down, SHIFT)
+    qtbot.keyClick(view, Qt.Key.Key_Down, SHIFT)
+    assert studio.session.chosen == (a, b, c)
+    qtbot.keyClick(view, Qt.Key.Key_Up, SHIFT)
+    assert studio.session.chosen == (a, b)
+    assert studio.session.selected_id == b
+    qtbot.keyClick(view, Qt.Key.Key_Down)
+    assert studio.session.chosen == (c,)
+
+
 def test_escape_lets_go_of_what_is_dragged(studio, qtbot: QtBot):
     before = ids(studio)
     view = studio.timeline.view

@@ -2,18 +2,10 @@
 
 import json
 from collections.abc import Iterator
+from html import escape
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont, QGuiApplication
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QHeaderView,
-    QTreeWidget,
-    QTreeWidgetItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from storymem_studio.domain.takes import Take
 from storymem_studio.generation.estimate import say_duration
@@ -21,7 +13,7 @@ from storymem_studio.ui.controls import label, push_button
 from storymem_studio.ui.language import tr
 from storymem_studio.ui.session import Session
 from storymem_studio.ui.takes.entries import TakeEntry, when
-from storymem_studio.ui.theme import colour, font
+from storymem_studio.ui.theme import colour
 
 Facts = list[tuple[str, str]]
 JsonValue = object
@@ -32,27 +24,10 @@ class TakeSettings(QDialog):
         super().__init__(parent)
         self.setWindowTitle(tr("Settings of take {number}", number=entry.number))
         self.setAccessibleName(self.windowTitle())
-        self.tree = QTreeWidget()
-        self.tree.setAccessibleName(tr("Settings"))
-        self.tree.setColumnCount(2)
-        self.tree.setHeaderHidden(True)
-        self.tree.setWordWrap(True)
-        self.tree.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.tree.setSelectionMode(QTreeWidget.SelectionMode.NoSelection)
-        self.tree.setIndentation(16)
-        self.tree.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
-        self.tree.header().setAccessibleName(tr("Names and values"))
         self._groups = [(title, list(facts)) for title, facts in groups_of(session, entry) if facts]
-        for title, facts in self._groups:
-            top = QTreeWidgetItem(self.tree, [title])
-            top.setFirstColumnSpanned(True)
-            top.setFont(0, font(13, QFont.Weight.DemiBold))
-            for name, value in facts:
-                item = QTreeWidgetItem(top, [name, value])
-                item.setForeground(0, colour("dim"))
-                item.setTextAlignment(0, Qt.AlignmentFlag.AlignTop)
-                item.setToolTip(1, value)
-        self.tree.expandAll()
+        self.page = QTextBrowser()
+        self.page.setAccessibleName(tr("Settings"))
+        self.page.setHtml(self._html())
         copy = push_button(tr("Copy"), "copy")
         copy.setObjectName("copy")
         copy.setToolTip(tr("Copy all of it as text"))
@@ -65,11 +40,22 @@ class TakeSettings(QDialog):
         column.setContentsMargins(16, 16, 16, 14)
         column.setSpacing(10)
         column.addWidget(label(f"{entry.name} · {entry.facts} · {when(entry.take)}", "section"))
-        column.addWidget(self.tree, 1)
+        column.addWidget(self.page, 1)
         column.addLayout(row)
         self.resize(640, 620)
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text))
         close.clicked.connect(self.accept)
+
+    def _html(self) -> str:
+        dim = colour("dim").name()
+        rows = []
+        for title, facts in self._groups:
+            rows.append(f"<tr><td colspan=2 style='padding-top:12px'><b>{escape(title)}</b></td></tr>")
+            rows += [
+                f"<tr><td style='color:{dim};padding-right:18px'>{escape(name)}</td><td>{escape(value)}</td></tr>"
+                for name, value in facts
+            ]
+        return f"<table cellpadding=3>{''.join(rows)}</table>"
 
     @property
     def text(self) -> str:

@@ -68,6 +68,7 @@ class TimelineCommands(QObject):
         view.units_changed.connect(actions["count_frames"].setChecked)
         view.shot_toggled.connect(self.toggle_chosen)
         view.shot_ranged.connect(self.choose_up_to)
+        view.shot_stepped_to.connect(self.grow_to)
         view.shot_alone.connect(lambda shot_id: session.choose(()))
         view.carried.connect(self.carry)
         view.trimmed.connect(self.trim)
@@ -121,6 +122,13 @@ class TimelineCommands(QObject):
             return
         self._session.choose(chosen)
         self._session.select(shot_id if shot_id in chosen else next(iter(self._session.chosen)))
+
+    def grow_to(self, neighbour: str) -> None:
+        """Into the choice; stepping back takes the shot one comes from out of it."""
+        chosen = set(self._session.chosen)
+        chosen = chosen - {self._session.selected_id} if neighbour in chosen else chosen | {neighbour}
+        self._session.choose(chosen)
+        self._session.select(neighbour)
 
     def choose_up_to(self, shot_id: str) -> None:
         ids = list(self._session.plans)

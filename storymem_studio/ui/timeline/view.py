@@ -54,6 +54,8 @@ class TimelineView(ZoomedView):
     """Choose it together with the others, or no longer."""
     shot_ranged = Signal(str)
     """Choose everything from the selected shot to this one."""
+    shot_stepped_to = Signal(str)
+    """Shift and an arrow: the choice grows to this neighbour, or shrinks back to it."""
     shot_alone = Signal(str)
     scrubbed = Signal(int)
     play_wanted = Signal()
@@ -366,6 +368,6 @@ class TimelineView(ZoomedView):
         index = self.lanes.index.get(self.selected, 0) + step
         neighbour = self.lanes.clips[min(len(self.lanes.clips) - 1, max(0, index))].shot_id
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.shot_toggled.emit(neighbour)
+            self.shot_stepped_to.emit(neighbour)
         else:
             self.shot_chosen.emit(neighbour)

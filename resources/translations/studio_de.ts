@@ -1648,6 +1648,11 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
   </message>
   <message>
    <location filename="../../storymem_studio/ui/marks.py" />
+   <source>it saw keyframes of shot {numbers} that are no longer in its memory</source>
+   <translation>sie sah Schlüsselbilder aus Einstellung {numbers}, die nicht mehr in ihrem Gedächtnis sind</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/marks.py" />
    <source>Not made yet</source>
    <translation>Noch nicht gemacht</translation>
   </message>
@@ -2164,7 +2169,7 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
   <message>
    <location filename="../../storymem_studio/ui/memory_panel.py" />
    <source>{count} of {limit} keyframes</source>
-   <translation>{count} von {limit} Schlüsselbildern</translation>
+   <translation>{count} von {limit} Bildern</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/memory_panel.py" />
@@ -3743,11 +3748,6 @@ Klicken zeigt, was man tun kann</translation>
    <location filename="../../storymem_studio/ui/takes/settings.py" />
    <source>Settings of take {number}</source>
    <translation>Werte von Take {number}</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/takes/settings.py" />
-   <source>Names and values</source>
-   <translation>Namen und Werte</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/takes/settings.py" />

@@ -52,10 +52,17 @@ def language_of(chosen: str, locale: QLocale | None = None) -> str:
     return next((code for code in (chosen, system) if code in known), "en")
 
 
+def locale_of(code: str) -> QLocale:
+    """How dates and numbers are written: as the system does where it speaks this language."""
+    system = QLocale.system()
+    return system if system.name().split("_")[0] == code else QLocale(code)
+
+
 def speak(app: QCoreApplication, chosen: str) -> list[QTranslator]:
     """Install the language, Qt's own dialogs included. Before the first widget is made."""
     global _spoken
     code = _spoken = language_of(chosen)
+    QLocale.setDefault(locale_of(code))
     installed: list[QTranslator] = []
     if code == "en":
         return installed

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QFormLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QHBoxLayout, QSpinBox, QVBoxLayout, QWidget
 
 from storymem_studio.domain.story import Crop
 from storymem_studio.ui.background import Background
@@ -47,11 +47,12 @@ class CropDialog(QDialog):
         side.setSpacing(10)
         side.addWidget(label(tr("This is remembered"), "dim"))
         side.addWidget(self._result)
-        form = QFormLayout()
-        form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
-        for name, box in self._numbers.items():
+        form = QGridLayout()
+        form.setColumnStretch(1, 1)
+        for row, (name, box) in enumerate(self._numbers.items()):
             box.valueChanged.connect(self._numbers_changed)
-            form.addRow(label(name, "dim"), box)
+            form.addWidget(label(name, "dim"), row, 0)
+            form.addWidget(box, row, 1)
         side.addLayout(form)
         side.addWidget(self.whole)
         side.addStretch()

@@ -131,7 +131,7 @@ class CropView(QWidget):
             painter.drawRoundedRect(QRectF(centre.x() - 4, centre.y() - 4, 8, 8), 2, 2)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(colour("accent", 130), 1, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(colour("accent", 130), 1))
             painter.drawRect(box.adjusted(-3, -3, 3, 3))
         painter.end()
 

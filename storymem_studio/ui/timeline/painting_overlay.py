@@ -59,7 +59,8 @@ def paint_marker(painter: QPainter, canvas: Canvas, marker: MarkerFlag, frame: i
         said = metrics.elidedText(marker.name, Qt.TextElideMode.ElideRight, min(150.0, room - 14))
         back = QRectF(x + 9, RULER - 11, metrics.horizontalAdvance(said) + 4, 14)
         painter.fillRect(back, colour("panel", 215))
-        painter.setPen(tint)
+        # Amber letters need the deeper amber to be read on a light ground.
+        painter.setPen(colour("accent_bright") if tint == colour("accent") else tint)
         painter.drawText(back.adjusted(2, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, said)
 
 

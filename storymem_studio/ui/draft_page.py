@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from storymem_studio.domain.story import Shot
 from storymem_studio.drafting import Draft
-from storymem_studio.ui.controls import label, push_button
+from storymem_studio.ui.controls import label, push_button, restyle
 from storymem_studio.ui.language import tr
 
 
@@ -87,10 +87,15 @@ class DraftPage(QWidget):
                 )
             )
         )
+        role = "warn" if draft.notes else "dim"
+        if self.writer.property("role") != role:
+            self.writer.setProperty("role", role)
+            restyle(self.writer)
         number = 0
         for index, scene in enumerate(story.scenes):
             if index not in self._headings:
                 self._headings[index] = label("", "section")
+                self._headings[index].setContentsMargins(0, 12 if index else 0, 0, 0)
                 self._add(self._headings[index])
             self._headings[index].setText(scene.heading or tr("Scene {number}", number=index + 1))
             for shot in scene.shots:

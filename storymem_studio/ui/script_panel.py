@@ -61,7 +61,7 @@ class ScriptPanel(Pane):
         below = QHBoxLayout()
         below.setSpacing(4)
         below.addWidget(self._writer, 1)
-        below.addWidget(self.hint_count)
+        below.addWidget(self.hint_count, 0, Qt.AlignmentFlag.AlignRight)
         self.column.addLayout(row)
         self.column.addWidget(self._pages, 1)
         self.column.addLayout(below)
@@ -104,6 +104,7 @@ class ScriptPanel(Pane):
     def refresh(self) -> None:
         writer = self._session.story.writer
         self._writer.setText(tr("Written by {writer}", writer=writer) if writer else "")
+        self._writer.setVisible(bool(writer))
 
     def _show_answer(self, answer: Answer) -> None:
         if self.answer.show_answer(answer):

@@ -1,5 +1,6 @@
 """The finished film as one file: shots copied as they are where that is possible, else encoded anew."""
 
+import contextlib
 import os
 import shutil
 import tempfile
@@ -86,7 +87,8 @@ def export_film(
             f"{out} cannot be written: {error.strerror or error}.", "Choose another place for the film."
         ) from error
     finally:
-        partial.unlink(missing_ok=True)
+        with contextlib.suppress(OSError):  # a disk that takes no file has none to take away either
+            partial.unlink(missing_ok=True)
     return ExportedFilm(out, frames, copied, writer.loudness)
 
 

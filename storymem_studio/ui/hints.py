@@ -175,7 +175,7 @@ class HintList(QWidget):
         self.title.setText(counted(len(findings), "1 hint", "{count} hints") if findings else tr("No hints"))
         self.fix_all.setText(tr("Fix all {count}", count=fixable))
         self.fix_all.setToolTip(tr("Do every fix at once; it can be undone"))
-        self.fix_all.setVisible(fixable > 0)
+        self.fix_all.setVisible(fixable > 1)
         self.area.verticalScrollBar().setValue(place)
 
     def showEvent(self, event: object) -> None:

@@ -47,10 +47,10 @@ def reason_text(reason: str) -> str:
 _ICONS: dict[Kind, tuple[str, str]] = {
     "empty": ("circle-dashed", "faint"),
     "queued": ("clock", "faint"),
-    "rendering": ("spinner-gap", "accent"),
+    "rendering": ("spinner-gap", "accent_bright"),
     "current": ("check-circle-fill", "green"),
     "kept": ("snowflake-fill", "blue"),
-    "stale": ("arrows-clockwise", "accent"),
+    "stale": ("arrows-clockwise", "accent_bright"),
     "failed": ("warning-circle-fill", "red"),
 }
 

@@ -80,7 +80,7 @@ class StaleRow(QFrame):
         self._shot_id = ""
         self.name = push_button("", role="where")
         self.reason = ElidedLabel("", "faint")
-        self.again = tool_button("", "arrows-clockwise", size=15, tint="accent")
+        self.again = tool_button("", "arrows-clockwise", size=15, tint="accent_bright")
         self.keep = tool_button("", "snowflake", size=15)
         texts = QVBoxLayout()
         texts.setSpacing(0)
@@ -127,7 +127,7 @@ class OutOfDateBox(QFrame):
         self._shown: tuple[Stale, ...] = ()
         self._followers: tuple[str, ...] = ()
         icon = label()
-        icon.setPixmap(pixmap("arrows-clockwise", "accent", 16, self.devicePixelRatioF()))
+        icon.setPixmap(pixmap("arrows-clockwise", "accent_bright", 16, self.devicePixelRatioF()))
         self.count = ElidedLabel("", "title")
         self.follow = ElidedLabel("", "faint")
         self.make_all = push_button(tr("Make all"), role="small")

@@ -1,7 +1,7 @@
 """Collects the window's texts into resources/translations/*.ts and compiles them; `--check` only says what is missing.
 
 The texts are the literals in `tr("…")`, `counted(n, "…", "…")`, `to_translate("…")` and the menus of `ActionSpec`,
-and the reasons that the domain gives for a shot's state.
+the reasons that the domain gives for a shot's state, and the names of the export's formats.
 """
 
 import argparse
@@ -28,6 +28,8 @@ def texts() -> dict[str, str]:
             found.setdefault(text, file.relative_to(ROOT).as_posix())
     for text in reasons():
         found.setdefault(text, "storymem_studio/domain/plan.py")
+    for text in export_formats():
+        found.setdefault(text, "storymem_studio/project/exporting.py")
     return found
 
 
@@ -61,6 +63,16 @@ def reasons() -> tuple[str, ...]:
     source = Path(plan.__file__).read_text(encoding="utf-8")
     told = re.findall(r'"(it no[^"]+|the shot it continues[^"]+|its memory changed)"', source)
     return (*plan._SENTENCES.values(), *told)
+
+
+def export_formats() -> Iterator[str]:
+    """What a film can be written as, and what each is for."""
+    from storymem_studio.project.exporting import formats
+
+    for format in formats():
+        yield format.title
+        for preset in format.presets:
+            yield from (preset.title, preset.purpose)
 
 
 def read(path: Path) -> dict[str, str]:

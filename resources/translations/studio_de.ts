@@ -4289,5 +4289,245 @@ Klicken zeigt, was man tun kann</translation>
    <source>its memory changed</source>
    <translation>ihr Gedächtnis hat sich geändert</translation>
   </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>MP4 film</source>
+   <translation>MP4-Film</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Web</source>
+   <translation>Web</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>to show: plays everywhere, loud enough for the web</source>
+   <translation>zum Zeigen: läuft überall, laut genug für das Web</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Review</source>
+   <translation>Ansicht</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>to talk about: small, with scene, shot and timecode in the picture</source>
+   <translation>zum Besprechen: klein, mit Szene, Einstellung und Timecode im Bild</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>H.265</source>
+   <translation>H.265</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>to show, at half the size</source>
+   <translation>zum Zeigen, halb so groß</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>AV1</source>
+   <translation>AV1</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>to show, smallest</source>
+   <translation>zum Zeigen, am kleinsten</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>QuickTime film</source>
+   <translation>QuickTime-Film</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Editor</source>
+   <translation>Schnitt</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>to cut: ProRes 422 LT at an editing rate, sound untouched</source>
+   <translation>zum Schneiden: ProRes 422 LT in einer Schnittbildrate, Ton unberührt</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Master</source>
+   <translation>Master</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>to grade and keep: ProRes 422 HQ</source>
+   <translation>für Farbkorrektur und Archiv: ProRes 422 HQ</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>DNxHR</source>
+   <translation>DNxHR</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>to cut in Avid: DNxHR HQ at an editing rate</source>
+   <translation>zum Schneiden in Avid: DNxHR HQ in einer Schnittbildrate</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Matroska film</source>
+   <translation>Matroska-Film</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>to keep for ever: lossless FFV1 and FLAC</source>
+   <translation>zum Aufheben: FFV1 und FLAC ohne Verlust</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>WebM film</source>
+   <translation>WebM-Film</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>for a web page: VP9 and Opus</source>
+   <translation>für eine Webseite: VP9 und Opus</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>for a web page, smallest</source>
+   <translation>für eine Webseite, am kleinsten</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Animated GIF</source>
+   <translation>Animiertes GIF</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Animated WebP</source>
+   <translation>Animiertes WebP</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>PNG pictures in a folder</source>
+   <translation>PNG-Bilder in einem Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Sequence</source>
+   <translation>Bildfolge</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>every frame, numbered, for compositing</source>
+   <translation>jedes Bild, nummeriert, für das Compositing</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Keyframes</source>
+   <translation>Schlüsselbilder</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>the keyframes of every shot, as the memory sees them</source>
+   <translation>die Schlüsselbilder jeder Einstellung, wie das Gedächtnis sie sieht</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Sound mix, WAV</source>
+   <translation>Tonmischung, WAV</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Sound mix, FLAC</source>
+   <translation>Tonmischung, FLAC</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>OpenTimelineIO timeline</source>
+   <translation>OpenTimelineIO-Zeitleiste</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>OpenTimelineIO bundle with its media</source>
+   <translation>OpenTimelineIO-Paket mit den Medien</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Final Cut 7 XML (Premiere, Resolve)</source>
+   <translation>Final-Cut-7-XML (Premiere, Resolve)</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>EDL, CMX 3600 (picture only)</source>
+   <translation>EDL, CMX 3600 (nur Bild)</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>AAF (Avid)</source>
+   <translation>AAF (Avid)</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Final Cut Pro XML</source>
+   <translation>Final-Cut-Pro-XML</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Storyboard, PDF</source>
+   <translation>Storyboard, PDF</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>List</source>
+   <translation>Liste</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>four shots on a page, with keyframes and the whole prompt</source>
+   <translation>vier Einstellungen auf einer Seite, mit Schlüsselbildern und ganzem Prompt</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Grid</source>
+   <translation>Raster</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>six shots on a page turned sideways</source>
+   <translation>sechs Einstellungen auf einer Seite im Querformat</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Contact sheet, HTML</source>
+   <translation>Kontaktbogen, HTML</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Shot list, CSV</source>
+   <translation>Einstellungsliste, CSV</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Script, ST-Bench JSON (StoryMem)</source>
+   <translation>Drehbuch, ST-Bench-JSON (StoryMem)</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Script, Fountain</source>
+   <translation>Drehbuch, Fountain</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Final Draft script</source>
+   <translation>Drehbuch, Final Draft</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Subtitles, SubRip</source>
+   <translation>Untertitel, SubRip</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Subtitles, WebVTT</source>
+   <translation>Untertitel, WebVTT</translation>
+  </message>
  </context>
 </TS>

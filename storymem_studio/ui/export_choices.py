@@ -27,13 +27,13 @@ class Choice:
     @property
     def title(self) -> str:
         if self.preset is None:
-            return self.format.title
-        return f"{self.preset.title}  {self.format.suffix}"
+            return tr(self.format.title)
+        return f"{tr(self.preset.title)}  {self.format.suffix}"
 
     @property
     def purpose(self) -> str:
         """What it is for, as a sentence; empty where the title says it."""
-        purpose = self.preset.purpose if self.preset else ""
+        purpose = tr(self.preset.purpose) if self.preset else ""
         return purpose[:1].upper() + purpose[1:] + "." if purpose else ""
 
 

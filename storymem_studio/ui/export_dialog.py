@@ -251,7 +251,9 @@ class ExportDialog(QDialog):
 
     def _browse(self) -> None:
         format = self.choices.choice.format
-        dialog = QFileDialog(self, tr("Export film"), self.path.text(), f"{format.title} (*{format.suffix})")
+        dialog = QFileDialog(
+            self, tr("Export film"), self.path.text(), f"{tr(format.title)} (*{format.suffix})"
+        )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(format.suffix.lstrip("."))
         dialog.fileSelected.connect(self.path.setText)

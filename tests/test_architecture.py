@@ -24,10 +24,21 @@ VIOLATIONS = {
 
 
 def lint(folder: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-c", "from importlinter.cli import lint_imports_command as run; run()", "--no-cache"]
+    command = [
+        sys.executable,
+        "-c",
+        "from importlinter.cli import lint_imports_command as run; run()",
+        "--no-cache",
+    ]
     # Isolated from the installed (editable) packages: the folder's own copies come first.
     return subprocess.run(
-        command, cwd=folder, capture_output=True, text=True, timeout=120, env=_environment(folder), check=False
+        command,
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=120,
+        env=_environment(folder),
+        check=False,
     )
 
 

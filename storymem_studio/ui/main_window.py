@@ -107,7 +107,9 @@ class MainWindow(QMainWindow):
             return load_samples()
 
         self.background.run(samples, self.start.show_samples)
-        self.background.run(lambda: import_module("storymem_studio.project"))  # the first project opens sooner
+        self.background.run(
+            lambda: import_module("storymem_studio.project")
+        )  # the first project opens sooner
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
         return {

@@ -171,7 +171,9 @@ class Lexicon(Generic[T]):
     def match(self, tokens: Sequence[Token], at: int) -> Hit[T] | None:
         token = tokens[at]
         best: Hit[T] | None = None
-        for first in {token.word, token.single}:
+        for first in dict.fromkeys(
+            (token.word, token.single)
+        ):  # as written first; never a set: its order changes
             for words, value in self._by_first.get(first, ()):
                 end = at + len(words)
                 if end > len(tokens) or (best and best.end >= end):

@@ -1,12 +1,10 @@
 """Generate makes what is not current with the real engine, shows how far it is, can be cancelled, and owns up to faults."""
 
-import os
-import signal
 import time
 
 from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
-from window_films import short_story
+from window_films import kill_in_shot, short_story
 
 from storymem_studio.domain import edits
 
@@ -74,10 +72,9 @@ def test_while_it_runs_the_button_cancels_and_what_is_finished_stays(open_studio
 def test_a_killed_engine_is_one_sentence_and_generate_goes_on_from_there(open_studio, window, qtbot: QtBot):
     studio = open_studio(short_story(6))
     rendering = studio.session.rendering
-    qtbot.mouseClick(studio.header.generate, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "current" in kinds(studio), timeout=PATIENCE)
+    kill_in_shot(rendering, 3)
     with qtbot.waitSignal(rendering.ended, timeout=PATIENCE):
-        os.kill(rendering.engine.pid, signal.SIGKILL)
+        qtbot.mouseClick(studio.header.generate, Qt.MouseButton.LeftButton)
     assert "failed" in kinds(studio)
     assert window.banner.isVisible()
     assert "Generate again: finished shots are kept" in window.banner.text

@@ -1,12 +1,9 @@
 """The queue in the window: what is made and what waits, its order, pause, withdrawal, retry, and going on after closing."""
 
-import os
-import signal
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
-from window_films import short_story
+from window_films import kill_in_shot, short_story
 
 from storymem_studio.preferences import change_preferences
 from storymem_studio.project import Project
@@ -117,10 +114,9 @@ def test_another_shot_joins_the_queue_while_one_is_made(open_studio, window, qtb
 def test_what_failed_can_be_tried_again_with_what_waited(open_studio, window, qtbot: QtBot):
     studio = open_studio(short_story(4))
     rendering, panel = studio.session.rendering, studio.queue.panel
+    kill_in_shot(rendering, 2)
     with qtbot.waitSignal(rendering.ended, timeout=PATIENCE):
         qtbot.mouseClick(studio.header.generate, LEFT)
-        qtbot.waitUntil(lambda: bool(panel.stage.text()), timeout=PATIENCE)
-        os.kill(rendering.engine.pid, signal.SIGKILL)
     assert panel.failed.isVisibleTo(panel)
     assert "finished shots are kept" in panel.fault.text()
     with qtbot.waitSignal(rendering.ended, timeout=PATIENCE):

@@ -1,12 +1,17 @@
 """Small films for the window's tests: real projects, real takes, pictures that say which frame they are."""
 
+import os
+import signal
+
 import numpy as np
+from PySide6.QtCore import QTimer
 
 from storymem_engine.protocol import Keyframe, ShotDone
 from storymem_engine.video import ShotWriter, write_still
 from storymem_studio.domain.story import Character, RenderSettings, Scene, Shot, Story, new_id
 from storymem_studio.project import Project
 from storymem_studio.project.finished_takes import TakeFolder
+from storymem_studio.ui.rendering import Making, Rendering
 
 SIZE = (96, 64)
 FRAMES = 9
@@ -74,3 +79,20 @@ def add_take(project: Project, number: int, tint: int = 0) -> None:
         timings={"drawing": 1.0},
     )
     project.add_take(folder.take(shot.id, request, done))
+
+
+def kill_in_shot(rendering: Rendering, number: int) -> None:
+    """Kill the engine right after it was asked for this shot of the run: no later one can have been made by then."""
+
+    def asked() -> None:
+        if isinstance(rendering.state, Making) and rendering.state.number == number:
+            rendering.changed.disconnect(asked)
+            QTimer.singleShot(
+                0, kill
+            )  # announced before it is sent, and an idle engine that dies is started anew
+
+    def kill() -> None:
+        assert rendering.engine.pid is not None
+        os.kill(rendering.engine.pid, signal.SIGKILL)
+
+    rendering.changed.connect(asked)

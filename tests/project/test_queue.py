@@ -3,7 +3,7 @@
 
 from pathlib import Path
 
-from test_rendering import Film, film, shot_id  # noqa: F401
+from test_rendering import Film, film, lengthen, shot_id  # noqa: F401
 
 from storymem_engine import protocol
 from storymem_studio.domain import edits
@@ -90,6 +90,7 @@ def test_the_shot_being_made_can_be_withdrawn_and_the_rest_goes_on(film: Film):
             once.append("done")
             render.withdraw(shot_id(film, 1))
 
+    lengthen(film, 1)
     render = queue.run(withdraw)
     assert render.ended
     assert queue.made() == [3, 4, 5], "shot 2 continues shot 1 and cannot be made without it"

@@ -1,5 +1,6 @@
 """How the shot is taken: its size, its angle and the camera's move."""
 
+from collections.abc import Iterator
 from typing import cast
 
 from storymem_engine.shot_language.prose import Prose, pattern
@@ -120,7 +121,10 @@ _ANGLES: tuple[tuple[Angle, str], ...] = (
 
 # The verb's subject is the camera, a few words before it in the same clause, or the word names the move itself.
 _CAMERA = r"\b(?:camera|shot|frame|lens|view|we)(?: (?!(?:of|on|as|while|where|and|the)\b)[\w']+){0,3}? "
-_SLOW = r"(?:slow|slowly|gentle|gently|soft|softly|subtle|smooth|steady|slight|quick|lateral|sweeping|long|camera|a|the|,) "
+_SLOW = (
+    r"(?:\b(?:slow|slowly|gentle|gently|soft|softly|subtle|smooth|steady|slight|quick|lateral|sweeping|long|camera|a|the)"
+    r"|,) "
+)
 _MANNER = r"(?: (?:slowly|gently|slightly|smoothly|softly))?"
 _MOVES: tuple[tuple[CameraMove, str], ...] = (
     ("zoom-out", r"\bzoom(?:s|ing)? (?:back )?out\b|\bzoom(?:s|ing)? (?:back|away)\b"),
@@ -180,11 +184,16 @@ _MOVES: tuple[tuple[CameraMove, str], ...] = (
         r"|\bpanning\b(?! (?:to the |right to )?left)|\bwhip pan\b"
         r"|\bpan (?:across|over|around|following|from|along|toward|towards|to)\b",
     ),
-    ("track-left", r"\btrack(?:s|ing)?(?: shot)? (?:to the )?left\b|\bdolly left\b|\btruck(?:s|ing)? left\b"),
+    (
+        "track-left",
+        r"\btrack(?:s|ing)?(?: shot)? (?:to the )?left\b|\bdolly left\b|\btruck(?:s|ing)? left\b"
+        rf"|{_CAMERA}(?:moves?|glides?|drifts?|slides?){_MANNER} (?:to the )?left\b",
+    ),
     (
         "track-right",
         r"\btrack(?:s|ing)?(?: shot)? (?:to the )?right\b|\bdolly right\b|\btruck(?:s|ing)? right\b"
-        r"|\blateral (?:tracking|dolly|track)\b|\bside(?:ways)? tracking\b|\btracking (?:shot )?(?:along|alongside|past)\b",
+        r"|\blateral (?:tracking|dolly|track)\b|\bside(?:ways)? tracking\b|\btracking (?:shot )?(?:along|alongside|past)\b"
+        rf"|{_CAMERA}(?:moves?|glides?|drifts?|slides?){_MANNER} (?:(?:to the )?right|sideways)\b",
     ),
     (
         "follow",
@@ -244,11 +253,9 @@ def find_angle(prose: Prose) -> Angle | None:
 
 def find_move(prose: Prose) -> CameraMove | None:
     plain = prose.plain
-    found: list[tuple[int, int, CameraMove]] = []
-    for rank, (move, text) in enumerate(_MOVES):
-        for match in pattern(text).finditer(plain):
-            if not pattern(_NOT_CAMERA).search(plain[max(0, match.start() - 30) : match.start()]):
-                found.append((match.start(), rank, move))
+    found: list[tuple[int, int, CameraMove]] = [
+        (start, rank, _MOVES[rank][0]) for start, _, rank in _moves(prose)
+    ]
     last = len(_MOVES) - 1
     directed = [hit for hit in found if hit[2] != "handheld" and hit[1] != last]
     chosen = min(directed or [hit for hit in found if hit[2] == "handheld"], default=None)
@@ -259,5 +266,30 @@ def find_move(prose: Prose) -> CameraMove | None:
     return cast(CameraMove, found[0][2]) if found else None
 
 
+def _moves(prose: Prose) -> Iterator[tuple[int, int, int]]:
+    """Start, end and row of every move that is asked for, not refused."""
+    plain = prose.plain
+    for rank, (_, text) in enumerate(_MOVES):
+        for match in pattern(text).finditer(plain):
+            if not pattern(_NOT_CAMERA).search(plain[max(0, match.start() - 30) : match.start()]):
+                yield match.start(), match.end(), rank
+
+
 def fades_out(prose: Prose) -> bool:
     return bool(pattern(_FADE).search(prose.plain))
+
+
+def camera_ranges(prose: Prose) -> Iterator[tuple[int, int]]:
+    """Ranges of `prose.plain` from which size, angle, move and fade are read; they may overlap."""
+    for text in (*(text for _, text in (*_SIZES, *_ANGLES)), _FADE):
+        for match in pattern(text).finditer(prose.plain):
+            yield match.span()
+    yield from move_ranges(prose)
+
+
+def move_ranges(prose: Prose) -> Iterator[tuple[int, int]]:
+    """Ranges of `prose.plain` from which the camera's move, or that it has none, is read."""
+    for start, end, _ in _moves(prose):
+        yield start, end
+    for match in pattern(_STATIC).finditer(prose.plain):
+        yield match.span()

@@ -7,6 +7,7 @@ from typing import Literal
 from uuid import uuid4
 
 from storymem_studio.domain.finish import TRANSITION_FRAMES, Marker, SoundClip, Titles, Transition
+from storymem_studio.wording import say
 
 Continuation = Literal["MI2V", "MM2V", "none"]
 
@@ -169,7 +170,7 @@ class ShotPlace:
 
     @property
     def label(self) -> str:
-        return f"scene {self.scene_number} / shot {self.shot_number}"
+        return say("scene {scene} / shot {shot}", scene=self.scene_number, shot=self.shot_number)
 
 
 def shot_title(shot: Shot, words: int = 6) -> str:

@@ -9,6 +9,7 @@ from storymem_studio.domain.story import Story
 from storymem_studio.drafting import plain_revising as plain
 from storymem_studio.drafting.writers import Writer
 from storymem_studio.errors import StudioError
+from storymem_studio.wording import to_say
 
 Kind = Literal["free", "rewrite", "size", "insert", "continue", "shorten", "translate"]
 CONTINUE_BY = 3
@@ -69,16 +70,16 @@ def _by_model(story: Story, wish: Wish, writer: Writer, cancelled: Callable[[], 
 
 
 _MODEL_ONLY = {
-    "rewrite": "Rewriting a shot",
-    "continue": "Going on with the story",
-    "translate": "Translating",
+    "rewrite": to_say("Rewriting a shot takes a language model, and none is set up."),
+    "continue": to_say("Going on with the story takes a language model, and none is set up."),
+    "translate": to_say("Translating takes a language model, and none is set up."),
 }
 
 
 def _by_rules(story: Story, wish: Wish) -> Story:
     if wish.kind in _MODEL_ONLY:
         raise StudioError(
-            f"{_MODEL_ONLY[wish.kind]} takes a language model, and none is set up.",
+            _MODEL_ONLY[wish.kind],
             "Choose one under Settings, Writer: one that runs on this machine will do.",
         )
     if wish.kind == "insert":

@@ -32,12 +32,16 @@ class Brief:
             )
         if len(logline) > LONGEST_LOGLINE:
             raise StudioError(
-                f"The logline is {len(logline)} characters long; a writer takes at most {LONGEST_LOGLINE}.",
+                "The logline is {length} characters long; a writer takes at most {most}.",
                 "Put it in a sentence or two; whole scripts are imported, not drafted.",
+                length=len(logline),
+                most=LONGEST_LOGLINE,
             )
         if not 1 <= self.shots <= MOST_SHOTS:
             raise StudioError(
-                f"A draft has 1 to {MOST_SHOTS} shots, not {self.shots}.",
+                "A draft has 1 to {most_shots} shots, not {shots}.",
                 "Eight to twelve is the usual length.",
+                most_shots=MOST_SHOTS,
+                shots=self.shots,
             )
         return replace(self, logline=logline, style=self.style.strip())

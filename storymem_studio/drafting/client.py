@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from storymem_studio.drafting.settings import WriterSettings
 from storymem_studio.drafting.waiting import iterate_until
 from storymem_studio.errors import StudioError
+from storymem_studio.wording import say, to_say
 
 if TYPE_CHECKING:
     from openai import APIStatusError, OpenAI
@@ -17,7 +18,7 @@ LADDER: tuple[Rung, ...] = ("json_schema", "json_object", "text")
 """How strictly the server is asked to keep to the form; each server understands at least the last."""
 
 Message = dict[str, str]
-WITHOUT = "Run again with `--writer offline` to draft without a model."
+WITHOUT = to_say("Run again with `--writer offline` to draft without a model.")
 
 
 class RungRefused(Exception):
@@ -68,10 +69,12 @@ class ModelClient:
         if len(models) == 1:
             return models[0]
         raise StudioError(
-            f"No model is chosen for {self.settings.host}.",
-            f"Choose one with --model or STORYMEM_MODEL. The server offers: {_some(models)}."
+            "No model is chosen for {host}.",
+            "Choose one with --model or STORYMEM_MODEL. The server offers: {models}."
             if models
             else "Choose one with --model or STORYMEM_MODEL; the server offers none at the moment.",
+            host=self.settings.host,
+            models=_some(models),
         )
 
     def ask(
@@ -97,8 +100,11 @@ class ModelClient:
         except openai.APITimeoutError as error:
             # The client has asked max_retries times more by now.
             raise StudioError(
-                f"{self.settings.host} does not begin to answer within {self.settings.timeout_s:g} seconds.",
-                f"Is the model still loading, or too large for the machine? A longer time-out may help. {WITHOUT}",
+                "{host} does not begin to answer within {timeout_s:g} seconds.",
+                "Is the model still loading, or too large for the machine? A longer time-out may help. {without}",
+                host=self.settings.host,
+                timeout_s=self.settings.timeout_s,
+                without=say(WITHOUT),
             ) from error
         except openai.APIConnectionError as error:
             raise self._unreachable(error) from error
@@ -118,11 +124,13 @@ class ModelClient:
                         answer.text += choice.delta.content
                         yield answer
         except (openai.APITimeoutError, httpx2.TimeoutException) as error:
-            raise StreamBroken(f"the server said nothing for {self.settings.timeout_s:g} seconds") from error
+            raise StreamBroken(
+                say("the server said nothing for {seconds:g} seconds", seconds=self.settings.timeout_s)
+            ) from error
         except (openai.APIError, httpx2.HTTPError, ValueError, AttributeError, TypeError) as error:
             raise StreamBroken(_reason(error)) from error
         if not answer.finish and not cancelled():
-            raise StreamBroken("the connection was closed in the middle of the answer")
+            raise StreamBroken(say("the connection was closed in the middle of the answer"))
         yield answer
 
     def _open(self, messages: list[Message], rung: Rung, schema: dict[str, Any]) -> Any:
@@ -163,12 +171,14 @@ class ModelClient:
         return self._client
 
     def _unreachable(self, error: Exception) -> StudioError:
-        start = (
-            "Start the server there" if self.settings.is_local else "Check the address and your connection"
-        )
         return StudioError(
-            f"The model server at {self.settings.base_url} cannot be reached ({_reason(error)}).",
-            f"{start}, or choose another with --base-url. {WITHOUT}",
+            "The model server at {address} cannot be reached ({reason}).",
+            "Start the server there, or choose another with --base-url. {without}"
+            if self.settings.is_local
+            else "Check the address and your connection, or choose another with --base-url. {without}",
+            address=self.settings.base_url,
+            reason=_reason(error),
+            without=say(WITHOUT),
         )
 
     def _status_error(self, error: "APIStatusError", rung: Rung | None = None) -> Exception:
@@ -177,20 +187,37 @@ class ModelClient:
         host = self.settings.host
         match error.status_code:
             case 401 | 403:
-                what = "does not take this API key" if self.settings.api_key else "wants an API key"
                 return StudioError(
-                    f"{host} {what}.", f"Set STORYMEM_API_KEY or store the right key. {WITHOUT}"
+                    "{host} does not take this API key."
+                    if self.settings.api_key
+                    else "{host} wants an API key.",
+                    "Set STORYMEM_API_KEY or store the right key. {without}",
+                    host=host,
+                    without=say(WITHOUT),
                 )
             case 402:
                 return StudioError(
-                    f"The account at {host} has no credit left.", f"Add credit there. {WITHOUT}"
+                    "The account at {host} has no credit left.",
+                    "Add credit there. {without}",
+                    host=host,
+                    without=say(WITHOUT),
                 )
             case 404:
                 return self._not_found(said, rung is not None)
             case 429 if "quota" in lower or "billing" in lower or "credit" in lower:
-                return StudioError(f"The account at {host} is out of quota.", f"Check its billing. {WITHOUT}")
+                return StudioError(
+                    "The account at {host} is out of quota.",
+                    "Check its billing. {without}",
+                    host=host,
+                    without=say(WITHOUT),
+                )
             case 429:
-                return StudioError(f"{host} is too busy to answer now.", f"Try again in a minute. {WITHOUT}")
+                return StudioError(
+                    "{host} is too busy to answer now.",
+                    "Try again in a minute. {without}",
+                    host=host,
+                    without=say(WITHOUT),
+                )
             case 400 | 422 if "model" in lower and (
                 "not found" in lower or "exist" in lower or "not loaded" in lower
             ):
@@ -199,8 +226,10 @@ class ModelClient:
                 "length" in lower or "window" in lower or "size" in lower
             ):
                 return StudioError(
-                    f"The request is too long for {self.settings.model} at {host}.",
+                    "The request is too long for {model} at {host}.",
                     "Give the model a larger context window in the server, ask for fewer shots, or take another model.",
+                    model=self.settings.model,
+                    host=host,
                 )
         about_form = any(
             word in lower for word in ("response_format", "json_schema", "schema", "grammar", "json_object")
@@ -211,8 +240,11 @@ class ModelClient:
         if rung not in (None, "text") and refused:
             return RungRefused(said)
         return StudioError(
-            f"{host} answered with error {error.status_code}{f': {said}' if said else ''}.",
-            f"The server's own log says more. {WITHOUT}",
+            "{host} answered with error {error}.",
+            "The server's own log says more. {without}",
+            host=host,
+            error=f"{error.status_code}{f': {said}' if said else ''}",
+            without=say(WITHOUT),
         )
 
     def _not_found(self, said: str, asked_for_answer: bool) -> StudioError:
@@ -224,12 +256,18 @@ class ModelClient:
                 models = []
         if models and self.settings.model not in models:
             return StudioError(
-                f"{self.settings.host} has no model called “{self.settings.model}”.",
-                f"It offers: {_some(models)}. Choose one with --model or STORYMEM_MODEL.",
+                "{host} has no model called “{model}”.",
+                "It offers: {models}. Choose one with --model or STORYMEM_MODEL.",
+                host=self.settings.host,
+                model=self.settings.model,
+                models=_some(models),
             )
         return StudioError(
-            f"Nothing at {self.settings.base_url} speaks the chat protocol{f' ({said})' if said else ''}.",
-            f"Check the base URL: it usually ends in /v1. {WITHOUT}",
+            "Nothing at {address} speaks the chat protocol{reason}.",
+            "Check the base URL: it usually ends in /v1. {without}",
+            address=self.settings.base_url,
+            reason=f" ({said})" if said else "",
+            without=say(WITHOUT),
         )
 
 
@@ -240,7 +278,7 @@ def _whole_answer(body: bytes, answer: Answer) -> Iterator[Answer]:
         answer.text = choice["message"]["content"] or ""
         answer.finish = choice.get("finish_reason") or "stop"
     except (ValueError, LookupError, TypeError) as error:
-        raise StreamBroken("the server's answer is not a chat completion") from error
+        raise StreamBroken(say("the server's answer is not a chat completion")) from error
     yield answer
 
 
@@ -263,5 +301,6 @@ def _reason(error: Exception) -> str:
 
 
 def _some(models: list[str], most: int = 8) -> str:
-    more = f" and {len(models) - most} more" if len(models) > most else ""
-    return ", ".join(models[:most]) + more
+    named = ", ".join(models[:most])
+    more = len(models) - most
+    return say("{models} and {count} more", models=named, count=more) if more > 0 else named

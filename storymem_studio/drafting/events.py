@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from storymem_studio.domain.story import Character, Scene, Shot, Story, new_id
 from storymem_studio.drafting.brief import Brief
+from storymem_studio.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +91,7 @@ class Draft:
             return self.base
         return replace(
             self.base,
-            title=self.base.title or "Untitled",
+            title=self.base.title or say("Untitled"),
             logline=self.brief.logline,
             style=self.base.style or self.brief.style,
             settings=self.brief.settings,

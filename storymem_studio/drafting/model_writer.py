@@ -11,6 +11,7 @@ from storymem_studio.drafting.outline import SCENES_SCHEMA, STORY_SCHEMA
 from storymem_studio.drafting.settings import WriterSettings
 from storymem_studio.drafting.transcript import Transcript
 from storymem_studio.errors import StudioError
+from storymem_studio.wording import say
 
 ENOUGH = 0.75
 """A model that stops by itself with this part of the shots asked for has told its story."""
@@ -93,8 +94,10 @@ class _Conversation:
             return False
         if self.repaired:
             raise StudioError(
-                f"{self._model()} answered, but not with a film: no shot could be read from its answer.",
-                f"Try a larger model. {WITHOUT}",
+                "{model} answered, but not with a film: no shot could be read from its answer.",
+                "Try a larger model. {without}",
+                model=self._model(),
+                without=say(WITHOUT),
             )
         self.repaired = True
         problem = "it holds no shots with prompts." if "{" in text else "it is not a JSON object."
@@ -117,8 +120,11 @@ class _Conversation:
         ):
             if not count:
                 raise StudioError(
-                    f"{self._model()} broke off every time: {trouble}.",
-                    f"A longer time-out may help. {WITHOUT}",
+                    "{model} broke off every time: {trouble}.",
+                    "A longer time-out may help. {without}",
+                    model=self._model(),
+                    trouble=trouble,
+                    without=say(WITHOUT),
                 )
             yield DraftNote(f"Gave up asking for more: {why}. Kept the {self._kept()} of {self.brief.shots}.")
             return False

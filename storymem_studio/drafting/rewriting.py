@@ -17,6 +17,7 @@ from storymem_studio.drafting.partial import read_json
 from storymem_studio.drafting.settings import WriterSettings
 from storymem_studio.drafting.transcript import Transcript
 from storymem_studio.errors import StudioError
+from storymem_studio.wording import say
 
 Cancelled = Callable[[], bool]
 
@@ -82,7 +83,11 @@ def continue_story(
 ) -> Story:
     """The story with up to `shots` more at its end; as many as arrived when the server breaks off."""
     if not 1 <= shots <= MOST_SHOTS:
-        raise StudioError(f"A story goes on by 1 to {MOST_SHOTS} shots at a time, not {shots}.")
+        raise StudioError(
+            "A story goes on by 1 to {most_shots} shots at a time, not {shots}.",
+            most_shots=MOST_SHOTS,
+            shots=shots,
+        )
     transcript = Transcript(
         Brief(story.logline, shots, story.style, story.characters, settings=story.settings)
     )
@@ -163,8 +168,11 @@ def _answer(
 
 def _unusable(settings: WriterSettings, problem: str = "") -> StudioError:
     return StudioError(
-        f"{settings.model or 'The model'} at {settings.host} gave no usable answer{f': {problem}' if problem else ''}.",
+        "{model} at {host} gave no usable answer{reason}.",
         "Nothing was changed. Ask again, or take another model.",
+        model=settings.model or say("The model"),
+        host=settings.host,
+        reason=f": {problem}" if problem else "",
     )
 
 

@@ -99,7 +99,9 @@ def load_settings(path: Path | None = None) -> WriterSettings:
         return WriterSettings()
     except (OSError, ValueError) as error:
         raise StudioError(
-            f"The writer's settings in {path} cannot be read.", "Delete the file and choose the server again."
+            "The writer's settings in {path} cannot be read.",
+            "Delete the file and choose the server again.",
+            path=path,
         ) from error
     known: dict[str, Any] = {}
     if isinstance(values, dict):

@@ -10,6 +10,7 @@ from storymem_studio.drafting.describing import described
 from storymem_studio.drafting.events import CastDrafted, DraftEvent, DraftTitle, SceneDrafted, ShotDrafted
 from storymem_studio.drafting.outline import Outline, OutlinedScene, OutlinedShot, read_outline
 from storymem_studio.drafting.partial import is_whole, read_json
+from storymem_studio.wording import say
 
 _EVERY = 16
 """Characters to wait for before the answer is read again."""
@@ -85,7 +86,7 @@ class Transcript:
             and (outline.title or scenes_begun)
         ):
             self._told_title = True
-            self.title = outline.title or "Untitled"
+            self.title = outline.title or say("Untitled")
             yield DraftTitle(self.title, outline.overview, self.brief.style or outline.style)
         if not self._told_cast and (scenes_begun or whole) and (outline.characters or scenes_begun):
             self._told_cast = True

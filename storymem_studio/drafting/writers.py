@@ -39,7 +39,7 @@ def choose_writer(name: str = "auto", settings: WriterSettings | None = None) ->
     if name == "offline":
         return _offline()
     if name not in ("auto", "model"):
-        raise StudioError(f"There is no writer called “{name}”.", "Choose auto, offline or model.")
+        raise StudioError("There is no writer called “{name}”.", "Choose auto, offline or model.", name=name)
     settings = resolve_settings() if settings is None else settings
     if settings.configured:
         return Writer("model", f"{settings.model or 'the model'} at {settings.host}", settings)

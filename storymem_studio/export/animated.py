@@ -15,6 +15,7 @@ from storymem_studio.export.film import ExportedFilm, check_space
 from storymem_studio.export.order import Format, Job, Order
 from storymem_studio.export.programme import reel_of
 from storymem_studio.export.reel import Reel
+from storymem_studio.wording import reason_of
 
 _OPTIONS = frozenset(
     (
@@ -71,10 +72,15 @@ def write(order: Order, job: Job) -> ExportedFilm:
             film.mux(stream.encode(None))
         os.replace(partial, order.out)
     except av.error.FFmpegError as error:
-        raise StudioError(f"The film could not be written: {error.strerror}.", "Check the disk.") from error
+        raise StudioError(
+            "The film could not be written: {reason}.", "Check the disk.", reason=reason_of(error)
+        ) from error
     except OSError as error:
         raise StudioError(
-            f"{order.out} cannot be written: {error.strerror or error}.", "Choose another place."
+            "{out} cannot be written: {reason}.",
+            "Choose another place.",
+            out=order.out,
+            reason=reason_of(error),
         ) from error
     finally:
         partial.unlink(missing_ok=True)

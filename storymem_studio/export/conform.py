@@ -33,7 +33,7 @@ def parse_rate(text: str) -> Fraction:
     except (ValueError, ZeroDivisionError):
         rate = Fraction(0)
     if not 1 <= rate <= 120:
-        raise StudioError(f"“{text}” is not a frame rate.", "Write 24, 25, 30 or 23.976.")
+        raise StudioError("“{text}” is not a frame rate.", "Write 24, 25, 30 or 23.976.", text=text)
     return rate
 
 

@@ -66,7 +66,10 @@ def sign(film: Path, order: Order) -> None:
     kind = _TYPES.get(film.suffix.lower())
     if kind is None:
         raise StudioError(
-            f"{film.suffix} files carry no content credentials.", f"Choose one of {', '.join(_TYPES)}."
+            "{suffix} files carry no content credentials.",
+            "Choose one of {known}.",
+            suffix=film.suffix,
+            known=", ".join(_TYPES),
         )
     try:
         import c2pa
@@ -93,8 +96,9 @@ def sign(film: Path, order: Order) -> None:
         os.replace(signed, film)
     except (c2pa.C2paError, OSError, ValueError) as error:
         raise StudioError(
-            f"The film is written, but could not be signed: {error}.",
+            "The film is written, but could not be signed: {error}.",
             "The certificate must be one for C2PA, with its whole chain, and the key its own (PEM, PKCS #8).",
+            error=error,
         ) from error
     finally:
         signed.unlink(missing_ok=True)

@@ -27,6 +27,7 @@ from storymem_studio.export.picture import open_video, read_segment
 from storymem_studio.export.reel import Reel, Segment
 from storymem_studio.export.sound_mix import RATE, mix
 from storymem_studio.export.subtitles import srt_text
+from storymem_studio.wording import reason_of
 
 __all__ = ["ExportedFilm", "Reel", "Report", "Segment", "export_film", "read_segment"]
 
@@ -67,10 +68,13 @@ def export_film(
     suffix = SUFFIXES[encoding.container]
     if out.suffix.lower() != suffix:
         raise StudioError(
-            f"{out.name}: only {suffix} can be written.", f"Choose a name that ends in {suffix}."
+            "{name}: only {suffix} can be written.",
+            "Choose a name that ends in {suffix}.",
+            name=out.name,
+            suffix=suffix,
         )
     if out.is_dir():
-        raise StudioError(f"{out} is a folder.", "Give the film a file name.")
+        raise StudioError("{out} is a folder.", "Give the film a file name.", out=out)
     check_space(out, sum(s.video.stat().st_size for s in reel.segments if s.video.is_file()) * 2)
     partial = out.with_name(f".{out.stem}.part{suffix}")
     try:
@@ -80,11 +84,16 @@ def export_film(
         os.replace(partial, out)
     except av.error.FFmpegError as error:
         raise StudioError(
-            f"The film could not be written: {error.strerror}.", "Check the disk and try again."
+            "The film could not be written: {reason}.",
+            "Check the disk and try again.",
+            reason=reason_of(error),
         ) from error
     except OSError as error:
         raise StudioError(
-            f"{out} cannot be written: {error.strerror or error}.", "Choose another place for the film."
+            "{out} cannot be written: {reason}.",
+            "Choose another place for the film.",
+            out=out,
+            reason=reason_of(error),
         ) from error
     finally:
         with contextlib.suppress(OSError):  # a disk that takes no file has none to take away either
@@ -99,12 +108,18 @@ def check_space(out: Path, needed: int) -> None:
         free = shutil.disk_usage(out.parent).free
     except OSError as error:
         raise StudioError(
-            f"The folder {out.parent} cannot be written: {error.strerror or error}.", "Choose another place."
+            "The folder {parent} cannot be written: {reason}.",
+            "Choose another place.",
+            parent=out.parent,
+            reason=reason_of(error),
         ) from error
     if free < needed:
         raise StudioError(
-            f"The film needs about {needed // 2**20} MB and {out.parent} has {free // 2**20} MB free.",
+            "The film needs about {needed} MB and {folder} has {free} MB free.",
             "Free some space.",
+            needed=needed // 2**20,
+            folder=out.parent,
+            free=free // 2**20,
         )
 
 
@@ -228,8 +243,13 @@ class _FilmWriter:
         codec = encoding.video
         if width < codec.least[0] or height < codec.least[1]:
             raise StudioError(
-                f"{codec.title} cannot be {width} × {height}.",
-                f"Choose a size of at least {codec.least[0]} × {codec.least[1]}.",
+                "{codec} cannot be {width} × {height}.",
+                "Choose a size of at least {least_width} × {least_height}.",
+                codec=codec.title,
+                width=width,
+                height=height,
+                least_width=codec.least[0],
+                least_height=codec.least[1],
             )
         hardware = hardware_encoder(codec) if encoding.hardware else None
         os.environ.setdefault("SVT_LOG", "1")  # SVT-AV1 writes its banner to stderr otherwise

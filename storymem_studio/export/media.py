@@ -165,8 +165,9 @@ def reel_for(order: Order) -> Reel:
     )
     if reel.caption_style == "track" and order.format.name != "mkv":
         raise StudioError(
-            f"{order.format.suffix} files carry no subtitle track.",
+            "{suffix} files carry no subtitle track.",
             "Write an .mkv, burn them in, or take .srt.",
+            suffix=order.format.suffix,
         )
     return reel
 
@@ -204,7 +205,13 @@ def _recipe(order: Order) -> _Recipe:
         if recipe.preset.name == (wanted or recipe.preset.name):
             return recipe
     known = ", ".join(recipe.preset.name for recipe in recipes)
-    raise StudioError(f"{order.format.suffix} has no preset “{wanted}”.", f"Choose one of {known}.")
+    raise StudioError(
+        "{suffix} has no preset “{wanted}”.",
+        "Choose one of {known}.",
+        suffix=order.format.suffix,
+        wanted=wanted,
+        known=known,
+    )
 
 
 def copies(order: Order, reel: Reel) -> bool:

@@ -30,8 +30,11 @@ def reel_of(production: Production, options: ExportOptions | None = None) -> Ree
         raise StudioError("There is nothing in that part of the film.", "Choose another range.")
     missing = [s.place.film_number for s in wanted if s.video is None]
     if missing and not options.made_only:
-        which = f"Shot {missing[0]} is" if len(missing) == 1 else f"Shots {_spoken(missing)} are"
-        raise StudioError(f"{which} not made yet.", "Generate the film first.")
+        raise StudioError(
+            "Shot {numbers} is not made yet." if len(missing) == 1 else "Shots {numbers} are not made yet.",
+            "Generate the film first.",
+            numbers=_spoken(missing),
+        )
 
     fps = production.fps
     opening = story.titles.opening if options.opening is None else options.opening

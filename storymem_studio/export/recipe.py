@@ -7,6 +7,7 @@ from typing import Any
 
 from storymem_studio.errors import StudioError
 from storymem_studio.export.production import ProducedShot, Production, licence_of
+from storymem_studio.wording import reason_of
 
 
 def recipe_of(production: Production, film: str) -> dict[str, Any]:
@@ -80,7 +81,7 @@ def write_text(path: Path, text: str) -> Path:
 def write_bytes(path: Path, data: bytes) -> Path:
     """Whole or not at all. Raises StudioError."""
     if path.is_dir():
-        raise StudioError(f"{path} is a folder.", "Give it a file name.")
+        raise StudioError("{path} is a folder.", "Give it a file name.", path=path)
     partial = path.with_name(f".{path.name}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -88,7 +89,10 @@ def write_bytes(path: Path, data: bytes) -> Path:
         os.replace(partial, path)
     except OSError as error:
         raise StudioError(
-            f"{path} cannot be written: {error.strerror or error}.", "Choose another place."
+            "{path} cannot be written: {reason}.",
+            "Choose another place.",
+            path=path,
+            reason=reason_of(error),
         ) from error
     finally:
         if partial.is_file():

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from storymem_studio.errors import StudioError
+from storymem_studio.wording import say
 
 _POWERSHELL = (
     "Add-Type -AssemblyName System.Speech; $v = New-Object System.Speech.Synthesis.SpeechSynthesizer; "
@@ -40,11 +41,16 @@ class Voice:
             if done.returncode or Path(partial).stat().st_size < 100:
                 said = done.stderr.decode(errors="replace").strip().splitlines()
                 raise StudioError(
-                    f"{self.name} could not speak: {said[-1] if said else 'no sound came'}.", "Try without."
+                    "{name} could not speak: {reason}.",
+                    "Try without.",
+                    name=self.name,
+                    reason=said[-1] if said else say("no sound came"),
                 )
             Path(partial).replace(target)
         except (OSError, subprocess.TimeoutExpired) as error:
-            raise StudioError(f"{self.name} could not be run: {error}.", "Try without.") from error
+            raise StudioError(
+                "{name} could not be run: {error}.", "Try without.", name=self.name, error=error
+            ) from error
         finally:
             Path(partial).unlink(missing_ok=True)
         return target

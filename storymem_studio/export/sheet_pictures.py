@@ -33,7 +33,9 @@ def shot_pictures(production: Production, shot: ProducedShot, *, width: int, sma
                 keyframes.append(_jpeg(picture.convert("RGB"), small))
         except (OSError, UnidentifiedImageError) as error:
             raise StudioError(
-                f"A keyframe of shot {shot.place.film_number} is missing or damaged.", "Make that shot again."
+                "A keyframe of shot {film_number} is missing or damaged.",
+                "Make that shot again.",
+                film_number=shot.place.film_number,
             ) from error
     return ShotPictures(_jpeg(first, width), tuple(keyframes))
 

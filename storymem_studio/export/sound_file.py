@@ -13,6 +13,7 @@ from storymem_studio.export.loudness import measure, normalised
 from storymem_studio.export.order import Format, Job, Order
 from storymem_studio.export.programme import reel_of
 from storymem_studio.export.sound_mix import RATE, mix, samples_at
+from storymem_studio.wording import reason_of
 
 _OPTIONS = frozenset(("span", "loudness", "opening", "credits", "made_only"))
 FORMATS = (
@@ -46,7 +47,10 @@ def write(order: Order, job: Job) -> ExportedFilm:
         os.replace(partial, order.out)
     except (av.error.FFmpegError, OSError) as error:
         raise StudioError(
-            f"{order.out} cannot be written: {error.strerror or error}.", "Choose another place."
+            "{out} cannot be written: {reason}.",
+            "Choose another place.",
+            out=order.out,
+            reason=reason_of(error),
         ) from error
     finally:
         partial.unlink(missing_ok=True)

@@ -61,7 +61,9 @@ def sound_length(path: Path) -> int:
 
 
 def _unreadable(path: Path) -> StudioError:
-    return StudioError(f"{path.name} is no sound that can be read.", "Use a WAV, MP3, FLAC, M4A or Ogg file.")
+    return StudioError(
+        "{name} is no sound that can be read.", "Use a WAV, MP3, FLAC, M4A or Ogg file.", name=path.name
+    )
 
 
 def samples_at(frame: int, fps: float) -> int:

@@ -14,6 +14,7 @@ from storymem_studio.export.conform import conformed_frames, finished_pictures
 from storymem_studio.export.film import ExportedFilm, check_space
 from storymem_studio.export.order import Format, Job, Order, Preset
 from storymem_studio.export.programme import reel_of
+from storymem_studio.wording import reason_of
 
 FORMATS = (
     Format(
@@ -49,9 +50,9 @@ _OURS = re.compile(r"(?:frame_\d{6}|\d\d+-\d\d+_keyframe_\d+_frame_\d+)\.png")
 def write(order: Order, job: Job) -> ExportedFilm:
     folder = order.out.with_suffix("")
     if folder.is_file():
-        raise StudioError(f"{folder} is a file.", "Choose another name for the folder.")
+        raise StudioError("{folder} is a file.", "Choose another name for the folder.", folder=folder)
     if folder.is_dir() and any(not _OURS.fullmatch(path.name) for path in folder.iterdir()):
-        raise StudioError(f"The folder {folder} holds something else.", "Choose another name.")
+        raise StudioError("The folder {folder} holds something else.", "Choose another name.", folder=folder)
     check_space(folder, estimate(order))
     write_pictures = _keyframes if _is_keyframes(order) else _sequence
     return ExportedFilm(folder, _into(folder, lambda partial: write_pictures(order, partial, job)))
@@ -69,7 +70,10 @@ def _into(folder: Path, fill: Callable[[Path], int]) -> int:
         os.replace(partial, folder)
     except OSError as error:
         raise StudioError(
-            f"{folder} cannot be written: {error.strerror or error}.", "Choose another place."
+            "{folder} cannot be written: {reason}.",
+            "Choose another place.",
+            folder=folder,
+            reason=reason_of(error),
         ) from error
     finally:
         shutil.rmtree(partial, ignore_errors=True)
@@ -103,7 +107,9 @@ def _keyframes(order: Order, folder: Path, job: Job) -> int:
         if job.cancelled():
             raise CancelledByUser
         if not path.is_file():
-            raise StudioError(f"A keyframe of shot {name[:5]} is missing.", "Make that shot again.")
+            raise StudioError(
+                "A keyframe of shot {number} is missing.", "Make that shot again.", number=name[:5]
+            )
         shutil.copyfile(path, folder / name)
         job.report(number, len(found))
     return len(found)
@@ -120,7 +126,9 @@ def _found(order: Order) -> Iterator[tuple[Path, str]]:
 def _is_keyframes(order: Order) -> bool:
     preset = order.preset
     if preset is None:
-        raise StudioError(f"PNG has no preset “{order.options.preset}”.", "Choose sequence or keyframes.")
+        raise StudioError(
+            "PNG has no preset “{preset}”.", "Choose sequence or keyframes.", preset=order.options.preset
+        )
     return preset.name == "keyframes"
 
 

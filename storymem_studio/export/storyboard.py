@@ -52,7 +52,9 @@ def rows_and_columns(order: Order) -> tuple[int, int]:
 
 def _is_grid(order: Order) -> bool:
     if order.preset is None:
-        raise StudioError(f"PDF has no preset “{order.options.preset}”.", "Choose list or grid.")
+        raise StudioError(
+            "PDF has no preset “{preset}”.", "Choose list or grid.", preset=order.options.preset
+        )
     return order.preset.name == "grid"
 
 

@@ -46,10 +46,12 @@ def _timeline(path: Path):
     adapter = SUFFIXES.get(path.suffix.lower())
     if adapter is None:
         raise StudioError(
-            f"{path.name} is no timeline this program reads.", "Use .otio, .otioz, .fcpxml, .xml or .aaf."
+            "{name} is no timeline this program reads.",
+            "Use .otio, .otioz, .fcpxml, .xml or .aaf.",
+            name=path.name,
         )
     if not path.is_file():
-        raise StudioError(f"{path} does not exist.", "Check the name.")
+        raise StudioError("{path} does not exist.", "Check the name.", path=path)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
@@ -58,11 +60,13 @@ def _timeline(path: Path):
             )
     except Exception as error:  # the adapters raise whatever their parsers raise
         raise StudioError(
-            f"{path.name} cannot be read as a timeline.", "Export it again from the editor."
+            "{name} cannot be read as a timeline.", "Export it again from the editor.", name=path.name
         ) from error
     found = _first_timeline(read)
     if found is None or not list(found.find_clips()):
-        raise StudioError(f"{path.name} holds no timeline with clips.", "Export the sequence, not the bin.")
+        raise StudioError(
+            "{name} holds no timeline with clips.", "Export the sequence, not the bin.", name=path.name
+        )
     return found
 
 

@@ -34,8 +34,9 @@ def timeline_rate(order: Order, *, editing: bool) -> Fraction:
     )
     if editing and rate not in EDITING_RATES and rate not in NTSC:
         raise StudioError(
-            f"Editing programs know no timeline of {float(rate):g} fps.",
+            "Editing programs know no timeline of {rate:g} fps.",
             "Choose 24, 25 or 30 (--fps 24), or write .otio.",
+            rate=float(rate),
         )
     return rate
 
@@ -115,5 +116,9 @@ def _frames(shot: ProducedShot) -> int:
 def _video(shot: ProducedShot) -> Path:
     assert shot.video is not None
     if not shot.video.is_file():
-        raise StudioError(f"The video of shot {shot.place.film_number} is missing.", "Make that shot again.")
+        raise StudioError(
+            "The video of shot {film_number} is missing.",
+            "Make that shot again.",
+            film_number=shot.place.film_number,
+        )
     return shot.video

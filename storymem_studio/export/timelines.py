@@ -27,6 +27,7 @@ from storymem_studio.export.timeline_media import (
     prepare_media,
     timeline_rate,
 )
+from storymem_studio.wording import reason_of
 
 _OPTIONS = frozenset(("span", "transition", "rate", "made_only", "media"))
 FORMATS = (
@@ -85,7 +86,10 @@ def _whole(out: Path, write_to: Callable[[Path], None]) -> None:
         partial.replace(out)
     except OSError as error:
         raise StudioError(
-            f"{out} cannot be written: {error.strerror or error}.", "Choose another place."
+            "{out} cannot be written: {reason}.",
+            "Choose another place.",
+            out=out,
+            reason=reason_of(error),
         ) from error
     finally:
         if partial.is_dir():

@@ -12,6 +12,7 @@ from pydantic import ValidationError
 
 from storymem_engine import protocol
 from storymem_studio.errors import StudioError
+from storymem_studio.wording import reason_of
 
 LOG_LINES = 400
 
@@ -65,8 +66,9 @@ class EngineProcess:
             )
         except OSError as error:
             raise StudioError(
-                f"The engine could not be started: {error.strerror or error}.",
+                "The engine could not be started: {reason}.",
                 "Run `storymem doctor` to see why.",
+                reason=reason_of(error),
             ) from error
         self._accepting = True
         log = threading.Thread(target=self._read_log, args=(self._process,), name="engine log", daemon=True)

@@ -7,6 +7,7 @@ from storymem_studio.domain.story import Story
 from storymem_studio.domain.takes import Take
 from storymem_studio.errors import StudioError
 from storymem_studio.store.folder import TAKES
+from storymem_studio.wording import reason_of
 
 
 def unused(takes: Iterable[Take], stories: Iterable[Story]) -> tuple[Take, ...]:
@@ -46,8 +47,9 @@ def remove_files(folder: Path, take: Take) -> int:
             place.rmdir()
     except OSError as error:
         raise StudioError(
-            f"A take could not be deleted: {error.strerror or error}.",
+            "A take could not be deleted: {reason}.",
             "Close other programs that use its files, and try again.",
+            reason=reason_of(error),
         ) from error
     return freed
 

@@ -21,6 +21,7 @@ from storymem_studio.export.programme import reel_of
 from storymem_studio.export.sound_mix import sound_length
 from storymem_studio.project.project import Project
 from storymem_studio.project.reel import production_of
+from storymem_studio.wording import say
 
 EXPORTERS = (
     "storymem_studio.export.media",
@@ -51,8 +52,11 @@ def format_of(out: Path) -> Format:
             return format
     known = ", ".join(format.suffix for format in formats())
     raise StudioError(
-        f"{out.name}: nothing can be written as “{suffix or 'a name without an ending'}”.",
-        f"Choose one of {known}.",
+        "{name}: nothing can be written as “{suffix}”.",
+        "Choose one of {known}.",
+        name=out.name,
+        suffix=suffix or say("a name without an ending"),
+        known=known,
     )
 
 
@@ -64,8 +68,13 @@ def order_of(
     format = format or format_of(out)
     if format.preset(options.preset) is None and options.preset:
         known = ", ".join(preset.name for preset in format.presets)
-        advice = f"Choose one of {known}." if known else "Leave --preset out."
-        raise StudioError(f"{format.suffix} has no preset “{options.preset}”.", advice)
+        raise StudioError(
+            "{suffix} has no preset “{preset}”.",
+            "Choose one of {known}." if known else "Leave --preset out.",
+            suffix=format.suffix,
+            preset=options.preset,
+            known=known,
+        )
     return Order(production_of(project), out, format, options)
 
 

@@ -67,7 +67,9 @@ class Project:
     def create(cls, folder: Path, story: Story) -> "Project":
         """:raises StudioError: the folder already holds a project or cannot be written."""
         if is_project(folder):
-            raise StudioError(f"{folder} already holds a project.", "Open it, or choose another folder.")
+            raise StudioError(
+                "{folder} already holds a project.", "Open it, or choose another folder.", folder=folder
+            )
         folder = make_folder(folder)
         repository = Repository(folder / DATABASE)
         repository.save(None, story)
@@ -81,7 +83,9 @@ class Project:
         story = repository.load()
         if story is None:
             repository.close()
-            raise StudioError(f"The project in {folder} has no story.", "Choose another project.")
+            raise StudioError(
+                "The project in {folder} has no story.", "Choose another project.", folder=folder
+            )
         return cls(folder, repository, story)
 
     def close(self) -> None:

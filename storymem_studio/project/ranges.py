@@ -25,7 +25,11 @@ def parse_span(project: Project, text: str) -> Span:
         else:
             clips = [clip for clip in timeline.clips if low <= _number(project, clip.shot_id, kind) <= high]
             if not clips:
-                raise StudioError(f"There is no {kind} {match[2]}.", "Count from 1.")
+                raise StudioError(
+                    "There is no scene {number}." if kind == "scene" else "There is no shot {number}.",
+                    "Count from 1.",
+                    number=match[2],
+                )
             span = Span(clips[0].start, clips[-1].end)
     elif match := _TIMES.fullmatch(text.strip()):
         first = int(match[1] or 0) * 60 + float(match[2])
@@ -33,11 +37,18 @@ def parse_span(project: Project, text: str) -> Span:
         span = Span(round(first * timeline.fps), round(end * timeline.fps))
     else:
         raise StudioError(
-            f"“{text}” is no part of a film.", "Write scene 2, shots 3-5, 0:05-0:12 or frames 48-120."
+            "“{text}” is no part of a film.",
+            "Write scene 2, shots 3-5, 0:05-0:12 or frames 48-120.",
+            text=text,
         )
     end = min(span.end, timeline.frames)
     if span.first >= end:
-        raise StudioError(f"Nothing of the film lies in “{text}”.", f"It has {timeline.frames} frames.")
+        raise StudioError(
+            "Nothing of the film lies in “{text}”.",
+            "It has {frames} frames.",
+            text=text,
+            frames=timeline.frames,
+        )
     return Span(span.first, end)
 
 

@@ -20,7 +20,7 @@ def import_picture(folder: Path, image: Path, name: str = "") -> Reference:
             picture.verify()
     except (OSError, UnidentifiedImageError, ValueError, SyntaxError) as error:
         raise StudioError(
-            f"{image.name} is not a picture that can be read.", "Use a PNG or JPEG file."
+            "{name} is not a picture that can be read.", "Use a PNG or JPEG file.", name=image.name
         ) from error
     target = folder / REFERENCES / f"{digest_of(image)[:16]}{image.suffix.lower()}"
     target.parent.mkdir(parents=True, exist_ok=True)

@@ -60,7 +60,7 @@ def render_request(
         )
     except ValueError as error:
         raise StudioError(
-            f"A setting of this film is out of range: {_first_line(error)}.", "Correct it."
+            "A setting of this film is out of range: {reason}.", "Correct it.", reason=_first_line(error)
         ) from error
 
 

@@ -258,7 +258,7 @@ class FilmRender:
             explained = (
                 error
                 if isinstance(error, StudioError)
-                else StudioError(f"The take could not be read: {error}.")
+                else StudioError("The take could not be read: {error}.", error=error)
             )
             self._fail(shot_id, explained.message, explained.advice)
             return

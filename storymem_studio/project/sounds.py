@@ -13,6 +13,7 @@ from storymem_studio.export.scratch_voice import Voice, find_voice
 from storymem_studio.export.sound_mix import sound_length
 from storymem_studio.project.project import Project
 from storymem_studio.store.folder import SOUNDS, digest_of, relative
+from storymem_studio.wording import reason_of
 
 log = logging.getLogger(__name__)
 
@@ -23,9 +24,9 @@ def import_sound(project: Project, file: Path, kind: SoundKind = "music", **valu
     :raises StudioError: it is no sound that can be decoded, or it cannot be copied.
     """
     if not file.is_file():
-        raise StudioError(f"{file} does not exist.", "Name a sound file.")
+        raise StudioError("{file} does not exist.", "Name a sound file.", file=file)
     if not sound_length(file):
-        raise StudioError(f"{file.name} holds no sound.", "Choose another file.")
+        raise StudioError("{name} holds no sound.", "Choose another file.", name=file.name)
     stored = _copy_in(project, file)
     fades = {"fade_in": 300, "fade_out": 1500} if kind == "music" else {}
     return SoundClip(**{"name": file.stem, "path": stored, "kind": kind, **fades, **values})
@@ -49,7 +50,10 @@ def _copy_in(project: Project, file: Path) -> str:
             partial.replace(target)
     except OSError as error:
         raise StudioError(
-            f"{file.name} cannot be copied: {error.strerror or error}.", "Check the disk."
+            "{name} cannot be copied: {reason}.",
+            "Check the disk.",
+            name=file.name,
+            reason=reason_of(error),
         ) from error
     return relative(project.folder, target)
 

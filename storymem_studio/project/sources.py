@@ -71,8 +71,10 @@ def open_from(
         try:
             if before is None or not _same(source, before):
                 raise StudioError(
-                    f"{found} already holds another story: “{project.story.title}”.",
+                    "{found} already holds another story: “{title}”.",
                     "Name another folder, or open that project.",
+                    found=found,
+                    title=project.story.title,
                 )
             if before != source:
                 script = make_story()

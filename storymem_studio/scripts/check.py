@@ -12,6 +12,7 @@ from storymem_studio.scripts.fixes import describe_character, keep_whole_frames,
 from storymem_studio.scripts.formats import read_script, read_text, script_format, title_of
 from storymem_studio.scripts.prompt_rules import Hint, characters_undescribed, prompt_hints
 from storymem_studio.scripts.stbench import survey_stbench
+from storymem_studio.wording import say, say_counted
 
 __all__ = ["Finding", "check_file", "check_story"]
 
@@ -69,9 +70,11 @@ def check_story(story: Story) -> list[Finding]:
                         place,
                         "hint",
                         "undescribed",
-                        f"{character.name} is named but not described.",
-                        f"The video model knows this prompt only; say it here: {character.description}.",
+                        "{name} is named but not described.",
+                        "The video model knows this prompt only; say it here: {description}.",
                         describe_character(place.shot.id, character.id),
+                        name=character.name,
+                        description=character.description,
                     )
                 )
             key = " ".join(prompt.split()).casefold()
@@ -82,8 +85,9 @@ def check_story(story: Story) -> list[Finding]:
                         place,
                         "hint",
                         "same-prompt",
-                        f"it has the same prompt as {first.label}.",
+                        "it has the same prompt as {shot}.",
                         "Show something new.",
+                        shot=first.label,
                     )
                 )
             seen.setdefault(key, place)
@@ -115,26 +119,33 @@ def _whole(story: Story) -> Iterator[Finding]:
     if not count:
         yield Finding(
             "error",
-            "The story has no shot.",
-            "Write one, or draft the story from its logline.",
+            say("The story has no shot."),
+            say("Write one, or draft the story from its logline."),
             rule="no-shots",
         )
     elif not 8 <= count <= 12:
         yield Finding(
             "hint",
-            f"The story has {count} shot{'s' if count != 1 else ''}.",
-            "StoryMem stories have 8 to 12.",
+            say_counted(count, "The story has {count} shot.", "The story has {count} shots."),
+            say("StoryMem stories have 8 to 12."),
             rule="shot-count",
         )
     for number, scene in enumerate(story.scenes, 1):
         if not scene.shots and count:
             yield Finding(
-                "warning", "it has no shot.", "Write one or remove the scene.", number, rule="empty-scene"
+                "warning",
+                say("it has no shot."),
+                say("Write one or remove the scene."),
+                number,
+                rule="empty-scene",
             )
     names = [character.name.casefold() for character in story.characters]
     for name in dict.fromkeys(name for name in names if names.count(name) > 1):
         yield Finding(
-            "warning", f"Two characters are called “{name}”.", "Keep one of them.", rule="same-name"
+            "warning",
+            say("Two characters are called “{name}”.", name=name),
+            say("Keep one of them."),
+            rule="same-name",
         )
 
 
@@ -173,27 +184,36 @@ def _continuity(
             place,
             "hint",
             "jump",
-            f"it continues, but {jump}.",
+            "it continues, but {jump}.",
             "Make it a cut, or stay where the shot before ends.",
             fix,
+            jump=jump,
         )
 
 
 def _jump(last: ShotReading, said: frozenset[str], now: ShotReading) -> str:
     if "place" in now.found and "place" in said and now.place != last.place and now.interior != last.interior:
-        return f"it goes from {_called(last)} to {_called(now)}"
+        return say("it goes from {before} to {now}", before=_called(last), now=_called(now))
     if "hour" in now.found and "hour" in said and abs(_HOURS.index(now.hour) - _HOURS.index(last.hour)) > 2:
-        return f"the hour jumps from {last.hour.replace('-', ' ')} to {now.hour.replace('-', ' ')}"
+        return say(
+            "the hour jumps from {before} to {now}",
+            before=say(last.hour.replace("-", " ")),
+            now=say(now.hour.replace("-", " ")),
+        )
     if "size" in now.found and "size" in last.found and now.size in _CLOSENESS and last.size in _CLOSENESS:
         step = abs(_CLOSENESS.index(now.size) - _CLOSENESS.index(last.size))
         if step >= 4 and now.move not in _MOVES_THAT_REFRAME:
-            return f"the shot size jumps from {last.size.replace('-', ' ')} to {now.size.replace('-', ' ')}"
+            return say(
+                "the shot size jumps from {before} to {now}",
+                before=say(last.size.replace("-", " ")),
+                now=say(now.size.replace("-", " ")),
+            )
     return ""
 
 
 def _called(reading: ShotReading) -> str:
-    article = "the " if reading.place != "open" else "an "
-    return f"{article}{reading.place.replace('-', ' ')}"
+    place = reading.place.replace("-", " ")
+    return say(f"the {place}" if place != "open" else "an open place")
 
 
 def _frames(place: ShotPlace) -> Iterator[Finding]:
@@ -202,9 +222,10 @@ def _frames(place: ShotPlace) -> Iterator[Finding]:
             place,
             "warning",
             "frames",
-            f"it is {place.shot.frames} frames long.",
+            "it is {frames} frames long.",
             "The video model makes 4n+1 frames: 77, 81, 85 …",
             keep_whole_frames(place.shot.id),
+            frames=place.shot.frames,
         )
 
 
@@ -215,8 +236,10 @@ def _at(
     message: str,
     advice: str,
     fix: Callable[[Story], Story] | None = None,
+    **values: object,
 ) -> Finding:
     assert level in _LEVELS
+    message, advice = say(message, **values), say(advice, **values)
     return Finding(level, message, advice, place.scene_number, place.shot_number, place.shot.id, rule, fix)  # type: ignore[arg-type]
 
 

@@ -6,6 +6,7 @@ from typing import Literal
 
 from storymem_studio.domain.story import Story
 from storymem_studio.errors import StudioError
+from storymem_studio.wording import say
 
 Level = Literal["error", "warning", "hint"]
 
@@ -27,7 +28,9 @@ class Finding:
     def place(self) -> str:
         if self.scene is None:
             return ""
-        return f"scene {self.scene}" + (f" / shot {self.shot}" if self.shot is not None else "")
+        if self.shot is None:
+            return say("scene {scene}", scene=self.scene)
+        return say("scene {scene} / shot {shot}", scene=self.scene, shot=self.shot)
 
 
 def raise_first(findings: Iterable[Finding]) -> None:
@@ -37,5 +40,6 @@ def raise_first(findings: Iterable[Finding]) -> None:
         return
     first = errors[0]
     message = f"{first.place}: {first.message}" if first.place else first.message
-    more = f" {len(errors) - 1} more like it: `storymem check` lists them." if len(errors) > 1 else ""
-    raise StudioError(message[:1].upper() + message[1:], f"{first.advice}{more}".strip())
+    more = say(" {count} more like it: `storymem check` lists them.", count=len(errors) - 1)
+    told = f"{first.advice}{more}" if len(errors) > 1 else first.advice
+    raise StudioError(message[:1].upper() + message[1:], told.strip())

@@ -11,6 +11,7 @@ from storymem_studio.scripts.fountain import read_fountain, write_fountain
 from storymem_studio.scripts.plain_text import read_plain_text
 from storymem_studio.scripts.stbench import read_stbench, write_stbench
 from storymem_studio.scripts.text import decode
+from storymem_studio.wording import reason_of
 
 LARGEST = 20 * 2**20
 _FOUNTAIN_LINE = re.compile(r"^(?:\.(?=[A-Za-z])|INT[. /]|EXT[. /]|>\s*CONTINU)", re.MULTILINE)
@@ -39,7 +40,9 @@ def read_text(path: Path) -> str:
     data = read_bytes(path)
     text = decode(data, path.name)
     if not text.strip("\ufeff\x00 \t\r\n"):
-        raise StudioError(f"“{path.name}” is empty.", "Write a script first, or draft one from a logline.")
+        raise StudioError(
+            "“{name}” is empty.", "Write a script first, or draft one from a logline.", name=path.name
+        )
     return text
 
 
@@ -49,25 +52,30 @@ def read_bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise StudioError(
-                f"“{name}” is a folder, not a script.", "Choose a .json, .fountain or .txt file."
+                "“{name}” is a folder, not a script.", "Choose a .json, .fountain or .txt file.", name=name
             )
         if path.exists() and not path.is_file():  # a device never ends, a pipe may never begin
             raise StudioError(
-                f"“{name}” is a device or a pipe, not a script.", "Save the script to a file first."
+                "“{name}” is a device or a pipe, not a script.", "Save the script to a file first.", name=name
             )
         if path.stat().st_size > LARGEST:
             size = path.stat().st_size / 2**20
             raise StudioError(
-                f"“{name}” is too big for a script ({size:.0f} MB).", "Scripts are at most 20 MB."
+                "“{name}” is too big for a script ({size:.0f} MB).",
+                "Scripts are at most 20 MB.",
+                name=name,
+                size=size,
             )
         return path.read_bytes()
     except FileNotFoundError:
-        raise StudioError(f"There is no file “{path}”.", "Check the name and the folder.") from None
+        raise StudioError("There is no file “{path}”.", "Check the name and the folder.", path=path) from None
     except PermissionError:
-        raise StudioError(f"“{name}” may not be read.", "Check its permissions.") from None
+        raise StudioError("“{name}” may not be read.", "Check its permissions.", name=name) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise StudioError(f"“{name}” cannot be read: {reason}.", "Check the name and the folder.") from error
+        reason = reason_of(error)
+        raise StudioError(
+            "“{name}” cannot be read: {reason}.", "Check the name and the folder.", name=name, reason=reason
+        ) from error
 
 
 def script_format(text: str, suffix: str) -> str:
@@ -93,8 +101,13 @@ def write_script(story: Story, path: Path) -> None:
         case ".fountain" | ".spmd":
             text = write_fountain(story)
         case suffix:
-            said = f"“{suffix}” files" if suffix else "a file without an ending"
-            raise StudioError(f"A script cannot be written to {said}.", "Use .json (ST-Bench) or .fountain.")
+            raise StudioError(
+                "A script cannot be written to “{suffix}” files."
+                if suffix
+                else "A script cannot be written to a file without an ending.",
+                "Use .json (ST-Bench) or .fountain.",
+                suffix=suffix,
+            )
     data = text.encode("utf-8", "replace")
     beside = ""
     try:
@@ -108,7 +121,10 @@ def write_script(story: Story, path: Path) -> None:
     except (OSError, ValueError) as error:
         if beside:
             Path(beside).unlink(missing_ok=True)
-        reason = getattr(error, "strerror", None) or error
+        reason = reason_of(error)
         raise StudioError(
-            f"“{path}” cannot be written: {reason}.", "Choose another folder or name."
+            "“{path}” cannot be written: {reason}.",
+            "Choose another folder or name.",
+            path=path,
+            reason=reason,
         ) from error

@@ -12,6 +12,7 @@ from storymem_engine.shot_language import find_cast
 from storymem_studio.domain.story import Character, Scene, Shot, Story, Transition
 from storymem_studio.errors import StudioError
 from storymem_studio.scripts.text import clean
+from storymem_studio.wording import say
 
 _SLUG = re.compile(r"^(?:INT|EXT|EST|INT\.?/EXT|EXT\.?/INT|I/E)[. ]", re.IGNORECASE)
 _UNNAMED = re.compile(r"^SCENE \d+$")
@@ -218,7 +219,7 @@ def read_fountain(text: str, name: str = "") -> Story:
         prompts = [shot.prompt for scene in scenes for shot in scene.shots]
         cast = tuple(Character(who, looks) for who, looks in find_cast(prompts).items())
     return Story(
-        title=fields.get("title", "") or name or "Untitled",
+        title=fields.get("title", "") or name or say("Untitled"),
         logline=fields.get("logline", ""),
         overview=fields.get("overview", ""),
         style=fields.get("style", ""),

@@ -8,6 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field, JsonValue, ValidationError
 from storymem_studio.domain.story import TRANSITION_FRAMES, Character, Scene, Shot, Story, Transition
 from storymem_studio.scripts.findings import Finding
 from storymem_studio.scripts.text import clean
+from storymem_studio.wording import say
 
 _FRAMES = Shot("").frames
 
@@ -103,8 +104,8 @@ def read_kept(value: JsonValue, findings: list[Finding]) -> Kept:
         findings.append(
             Finding(
                 "warning",
-                "the part “storymem_studio” is damaged and left out.",
-                "The shots are all there.",
+                say("the part “storymem_studio” is damaged and left out."),
+                say("The shots are all there."),
                 rule="keys",
             )
         )

@@ -7,6 +7,7 @@ from storymem_engine.shot_language import find_cast
 from storymem_studio.domain.story import Character, Scene, Shot, Story
 from storymem_studio.errors import StudioError
 from storymem_studio.scripts.text import clean
+from storymem_studio.wording import say
 
 _SCENE = re.compile(
     r"^\s*(?:#{1,3}\s*)?(?:scene|act|chapter)\s+(?:\d+|[ivx]+|one|two|three|four|five"
@@ -53,7 +54,7 @@ def read_plain_text(text: str, name: str = "") -> Story:
         )
     cast = find_cast([shot.prompt for scene in scenes for shot in scene.shots])
     return Story(
-        title=title or name or "Untitled",
+        title=title or name or say("Untitled"),
         logline=fields.get("logline", ""),
         overview=fields.get("overview", fields.get("synopsis", "")),
         style=fields.get("style", ""),

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from storymem_engine.shot_language import ShotReading, is_described, mentions
 from storymem_studio.domain.story import Character
+from storymem_studio.wording import say, say_counted
 
 Hint = tuple[str, str, str]
 """Rule, message, advice."""
@@ -47,39 +48,51 @@ def prompt_hints(prompt: str, reading: ShotReading) -> Iterator[Hint]:
     words = len(prompt[: _READ * 4].split())
     tokens = max(round(words * 1.4), len(prompt) // 6)
     if words > _MOST_WORDS or tokens > _MOST_TOKENS:
-        cut_off = " What is beyond 512 tokens the model does not read." if tokens > _MOST_TOKENS else ""
         yield (
             "long",
-            f"its prompt is long ({words} words).{cut_off}",
-            f"Keep to what is seen, in {_MOST_WORDS} words.",
+            say(
+                "its prompt is long ({words} words). What is beyond 512 tokens the model does not read."
+                if tokens > _MOST_TOKENS
+                else "its prompt is long ({words} words).",
+                words=words,
+            ),
+            say("Keep to what is seen, in {words} words.", words=_MOST_WORDS),
         )
     elif words < 8 and len(prompt) < 30:
         yield (
             "short",
-            f"its prompt is short ({words} words).",
-            "Say who is seen, where, in which light, how they move, and the camera.",
+            say_counted(words, "its prompt is short ({count} word).", "its prompt is short ({count} words)."),
+            say("Say who is seen, where, in which light, how they move, and the camera."),
         )
     text = prompt[:_READ]
     sentences = len(
         [s for s in _SENTENCE.findall(_QUOTED.sub("“”", _ABBREVIATION.sub("M", text))) if len(s.split()) > 1]
     )
     if sentences > _MOST_SENTENCES and words <= _MOST_WORDS:
-        yield "sentences", f"it has {sentences} sentences.", "One to four suit five seconds."
+        yield (
+            "sentences",
+            say("it has {count} sentences.", count=sentences),
+            say("One to four suit five seconds."),
+        )
     if "size" not in reading.found:
-        yield "no-size", "it says no shot size.", "Add one: wide shot, medium shot, close-up …"
+        yield (
+            "no-size",
+            say("it says no shot size."),
+            say("Add one: wide shot, medium shot, close-up …"),
+        )
     if "move" not in reading.found:
         yield (
             "no-camera",
-            "it does not say what the camera does.",
-            "Add it: static, slow push-in, pan left, handheld …",
+            say("it does not say what the camera does."),
+            say("Add it: static, slow push-in, pan left, handheld …"),
         )
     quoted = list(_QUOTED.finditer(text))
     spoken = [match for match in quoted if _SPEAKS.search(text[max(0, match.start() - 60) : match.start()])]
     if spoken:
         yield (
             "dialogue",
-            f"somebody says {spoken[0][0][:40]}.",
-            "The model makes no speech: show them speaking, and keep the words in the shot's dialogue.",
+            say("somebody says {words}.", words=spoken[0][0][:40]),
+            say("The model makes no speech: show them speaking, and keep the words in the shot's dialogue."),
         )
     lettering = _LETTERING.search(text)
     if lettering and not (
@@ -89,21 +102,21 @@ def prompt_hints(prompt: str, reading: ShotReading) -> Iterator[Hint]:
     ):
         yield (
             "lettering",
-            f"it asks for lettering (“{lettering[0].strip()[:40]}”).",
-            "Video models draw text badly: show it turned away or out of focus.",
+            say("it asks for lettering (“{words}”).", words=lettering[0].strip()[:40]),
+            say("Video models draw text badly: show it turned away or out of focus."),
         )
     jump = _JUMPS.search(text)
     if jump:
         yield (
             "time-jump",
-            f"time or place jumps within the shot (“{jump[0]}”).",
-            "A shot is five seconds without a cut: split it.",
+            say("time or place jumps within the shot (“{words}”).", words=jump[0]),
+            say("A shot is five seconds without a cut: split it."),
         )
     elif len(_THEN.findall(text)) > 1:
         yield (
             "many-actions",
-            "many things happen one after the other.",
-            "Five seconds hold one action: split the shot.",
+            say("many things happen one after the other."),
+            say("Five seconds hold one action: split the shot."),
         )
 
 

@@ -15,6 +15,7 @@ from storymem_studio.errors import StudioError
 from storymem_studio.scripts.findings import Finding, raise_first
 from storymem_studio.scripts.kept import Kept, kept_of, read_kept
 from storymem_studio.scripts.text import clean
+from storymem_studio.wording import say, to_say
 
 _STORY_KEYS = frozenset(("story_name", "story_overview", "scenes", "storymem_studio"))
 _SCENE_KEYS = frozenset(("scene_num", "video_prompts", "first_frame_prompt", "cut"))
@@ -62,14 +63,17 @@ def parse_json(text: str) -> JsonValue:
             ) from None
         except ValueError:
             pass
-    where = (
-        f" (line {problem.lineno}, column {problem.colno})"
-        if isinstance(problem, json.JSONDecodeError)
-        else ""
-    )
-    said = problem.msg if isinstance(problem, json.JSONDecodeError) else "it holds a number of endless digits"
+    if isinstance(problem, json.JSONDecodeError):
+        raise StudioError(
+            "This is not readable as JSON: {reason} (line {line}, column {column}).",
+            "Mend the file there, or export it again.",
+            reason=problem.msg,
+            line=problem.lineno,
+            column=problem.colno,
+        )
     raise StudioError(
-        f"This is not readable as JSON: {said}{where}.", "Mend the file there, or export it again."
+        "This is not readable as JSON: it holds a number of endless digits.",
+        "Mend the file there, or export it again.",
     )
 
 
@@ -82,17 +86,23 @@ class _Survey:
     def read(self, document: JsonValue, name: str) -> tuple[Story | None, list[Finding]]:
         if not isinstance(document, dict):
             self._error(
-                f"the file holds {_kind(document)}, not a story.", "A script is an object with “scenes”."
+                "the file holds {kind}, not a story.",
+                "A script is an object with “scenes”.",
+                kind=_kind(document),
             )
             return None, self.findings
         title = self._text(document, "story_name", name)
         overview = self._text(document, "story_overview", "")
         scenes = document.get("scenes")
         if not isinstance(scenes, list) or not scenes:
-            found = "has no “scenes”" if scenes is None else f"has {_kind(scenes)} as “scenes”"
             self._error(
-                f"the story {'has no scene in “scenes”' if scenes == [] else found}.",
+                "the story has no “scenes”."
+                if scenes is None
+                else "the story has no scene in “scenes”."
+                if scenes == []
+                else "the story has {kind} as “scenes”.",
                 "It needs a list of scenes.",
+                kind=_kind(scenes),
             )
             return None, self.findings
         read = [self._scene(scene, number) for number, scene in enumerate(scenes, 1)]
@@ -100,7 +110,7 @@ class _Survey:
             return None, self.findings
         kept = read_kept(document.get("storymem_studio"), self.findings)
         story = Story(
-            title=title or "Untitled",
+            title=title or say("Untitled"),
             overview=overview,
             scenes=tuple(read),
             extra=_extra(document, _STORY_KEYS),
@@ -116,28 +126,38 @@ class _Survey:
                 self.findings.append(
                     Finding(
                         "warning",
-                        "the story has no “story_name”.",
-                        f"It is called “{default or 'Untitled'}”.",
+                        say("the story has no “story_name”."),
+                        say("It is called “{title}”.", title=default or say("Untitled")),
                         rule="keys",
                     )
                 )
             return "" if isinstance(value, str) and key != "story_name" else default
-        self._error(f"“{key}” is {_kind(value)}, not a text.", "Put it in quotation marks.")
+        self._error(
+            "“{key}” is {kind}, not a text.", "Put it in quotation marks.", key=key, kind=_kind(value)
+        )
         return default
 
     def _scene(self, scene: JsonValue, number: int) -> Scene:
         if not isinstance(scene, dict):
             self._error(
-                f"it is {_kind(scene)}, not a scene.",
+                "it is {kind}, not a scene.",
                 "A scene is an object with “video_prompts” and “cut”.",
                 number,
+                kind=_kind(scene),
             )
             return Scene()
         prompts = scene.get("video_prompts")
         if not isinstance(prompts, list) or not prompts:
-            found = "no “video_prompts”" if prompts is None else "an empty “video_prompts”"
-            found = found if prompts in (None, []) else f"{_kind(prompts)} as “video_prompts”"
-            self._error(f"it has {found}.", "It needs a list with one text for each shot.", number)
+            self._error(
+                "it has no “video_prompts”."
+                if prompts is None
+                else "it has an empty “video_prompts”."
+                if prompts == []
+                else "it has {kind} as “video_prompts”.",
+                "It needs a list with one text for each shot.",
+                number,
+                kind=_kind(prompts),
+            )
             return Scene()
         count = len(prompts)
         cuts = self._cuts(scene.get("cut"), count, number)
@@ -155,7 +175,11 @@ class _Survey:
     def _prompt(self, prompt: JsonValue, scene: int, shot: int) -> str:
         if not isinstance(prompt, str):
             self._error(
-                f"its prompt is {_kind(prompt)}, not a text.", "Put it in quotation marks.", scene, shot
+                "its prompt is {kind}, not a text.",
+                "Put it in quotation marks.",
+                scene,
+                shot,
+                kind=_kind(prompt),
             )
             return ""
         if not prompt.strip():
@@ -163,18 +187,29 @@ class _Survey:
         return clean(prompt)
 
     def _cuts(self, cuts: JsonValue, count: int, scene: int) -> list[bool]:
-        advice = "It needs a list with true (a cut) or false (the shot goes on) for each shot."
+        advice = to_say("It needs a list with true (a cut) or false (the shot goes on) for each shot.")
         if not isinstance(cuts, list):
-            self._error(f"it has {'no “cut”' if cuts is None else f'{_kind(cuts)} as “cut”'}.", advice, scene)
+            self._error(
+                "it has no “cut”." if cuts is None else "it has {kind} as “cut”.",
+                advice,
+                scene,
+                kind=_kind(cuts),
+            )
             return [True] * count
         if len(cuts) != count:
-            self._error(f"it has {count} video prompts and {len(cuts)} values in “cut”.", advice, scene)
+            self._error(
+                "it has {count} video prompts and {values} values in “cut”.",
+                advice,
+                scene,
+                count=count,
+                values=len(cuts),
+            )
         read: list[bool] = []
         for number, value in enumerate(cuts[:count], 1):
             cut = _CUTS.get(str(value).strip().lower()) if isinstance(value, bool | int | str) else None
             if cut is None:
                 said = f"“{value}”" if isinstance(value, str) else _kind(value)
-                self._error(f"its “cut” is {said}.", "It is true or false.", scene, number)
+                self._error("its “cut” is {said}.", "It is true or false.", scene, number, said=said)
             read.append(True if cut is None else cut)
         return read + [True] * (count - len(read))
 
@@ -183,17 +218,22 @@ class _Survey:
             return [""] * count
         if not isinstance(prompts, list):
             self._error(
-                f"it has {_kind(prompts)} as “first_frame_prompt”.",
+                "it has {kind} as “first_frame_prompt”.",
                 "It needs a list of texts, or leave it out.",
                 scene,
+                kind=_kind(prompts),
             )
             return [""] * count
         if len(prompts) != count:
             self.findings.append(
                 Finding(
                     "warning",
-                    f"it has {count} video prompts and {len(prompts)} first frame prompts.",
-                    "What is too much is left out, what is missing is empty.",
+                    say(
+                        "it has {count} video prompts and {prompts} first frame prompts.",
+                        count=count,
+                        prompts=len(prompts),
+                    ),
+                    say("What is too much is left out, what is missing is empty."),
                     scene,
                     rule="keys",
                 )
@@ -202,16 +242,20 @@ class _Survey:
         for number, prompt in enumerate(prompts[:count], 1):
             if prompt is not None and not isinstance(prompt, str):
                 self._error(
-                    f"its first frame prompt is {_kind(prompt)}, not a text.",
+                    "its first frame prompt is {kind}, not a text.",
                     "Put it in quotation marks.",
                     scene,
                     number,
+                    kind=_kind(prompt),
                 )
             read.append(clean(prompt) if isinstance(prompt, str) else "")
         return read + [""] * (count - len(read))
 
-    def _error(self, message: str, advice: str, scene: int | None = None, shot: int | None = None) -> None:
-        self.findings.append(Finding("error", message, advice, scene, shot, rule="keys"))
+    def _error(
+        self, message: str, advice: str, scene: int | None = None, shot: int | None = None, **values: object
+    ) -> None:
+        said, advised = say(message, **values), say(advice, **values)
+        self.findings.append(Finding("error", said, advised, scene, shot, rule="keys"))
 
 
 def _completed(story: Story, kept: Kept) -> Story:
@@ -244,17 +288,17 @@ def _extra(values: Json, known: Sequence[str] | frozenset[str]) -> str:
 def _kind(value: object) -> str:
     match value:
         case None:
-            return "nothing (null)"
+            return say("nothing (null)")
         case bool():
-            return f"the value {str(value).lower()}"
+            return say("the value {value}", value=str(value).lower())
         case int() | float():
-            return "a number"
+            return say("a number")
         case str():
-            return "a text"
+            return say("a text")
         case list():
-            return "a list"
+            return say("a list")
         case _:
-            return "an object"
+            return say("an object")
 
 
 def write_stbench(story: Story) -> str:

@@ -53,6 +53,7 @@ def decode(data: bytes, name: str) -> str:
 
 def _not_text(name: str) -> StudioError:
     return StudioError(
-        f"“{name}” is not a text file.",
+        "“{name}” is not a text file.",
         "A script is JSON (ST-Bench), Fountain or plain text, best saved as UTF-8.",
+        name=name,
     )

@@ -8,6 +8,7 @@ import unicodedata
 from pathlib import Path
 
 from storymem_studio.errors import StudioError
+from storymem_studio.wording import reason_of
 
 DATABASE = "project.db"
 TAKES = "media/takes"
@@ -34,7 +35,7 @@ def project_folder(path: Path) -> Path:
     folder = path.parent if path.name == DATABASE else path
     if not is_file(folder / DATABASE):
         raise StudioError(
-            f"{path} is not a StoryMem project.", "Choose a folder that holds a project.db file."
+            "{path} is not a StoryMem project.", "Choose a folder that holds a project.db file.", path=path
         )
     return folder.resolve()
 
@@ -47,10 +48,12 @@ def make_folder(folder: Path) -> Path:
         with tempfile.TemporaryFile(dir=folder):
             pass
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
+        reason = reason_of(error)
         raise StudioError(
-            f"The project folder {folder} cannot be written: {reason}.",
+            "The project folder {folder} cannot be written: {reason}.",
             "Choose another folder.",
+            folder=folder,
+            reason=reason,
         ) from error
     return folder.resolve()
 
@@ -78,7 +81,7 @@ def relative(folder: Path, path: Path) -> str:
     resolved = path if path.is_absolute() else folder / path
     resolved = resolved.resolve()
     if not resolved.is_relative_to(folder.resolve()):
-        raise StudioError(f"{path} lies outside the project.", "Import it into the project first.")
+        raise StudioError("{path} lies outside the project.", "Import it into the project first.", path=path)
     return resolved.relative_to(folder.resolve()).as_posix()
 
 

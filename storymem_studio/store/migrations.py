@@ -77,9 +77,11 @@ def migrate(db: Connection) -> None:
     version = version_of(db)
     if version > len(MIGRATIONS):
         raise NewerProjectError(
-            f"This project was saved by a newer StoryMem Studio: project version {version}, "
-            f"and this one reads up to {len(MIGRATIONS)}.",
+            "This project was saved by a newer StoryMem Studio: project version {version}, "
+            "and this one reads up to {newest}.",
             "Update StoryMem Studio and open it again; nothing in the project was changed.",
+            version=version,
+            newest=len(MIGRATIONS),
         )
     if version == len(MIGRATIONS):
         return  # nothing is written: the file may be damaged, or not ours to write

@@ -165,8 +165,9 @@ def _address(path: Path) -> URL:
 
 def _damaged(path: Path) -> StudioError:
     return StudioError(
-        f"{path} is damaged or is not a StoryMem project.",
+        "{path} is damaged or is not a StoryMem project.",
         "Put back a copy of it, such as project.db.backup-…; the shots in its media folder are as they were.",
+        path=path,
     )
 
 
@@ -174,7 +175,9 @@ def _explained(error: OperationalError, path: Path) -> StudioError:
     reason = str(error.orig).lower()
     if "readonly" in reason or "unable to open" in reason:
         return StudioError(
-            f"{path} cannot be written.", "Check the permissions of the folder, or save a copy elsewhere."
+            "{path} cannot be written.",
+            "Check the permissions of the folder, or save a copy elsewhere.",
+            path=path,
         )
     if "full" in reason:
         return StudioError(
@@ -182,9 +185,16 @@ def _explained(error: OperationalError, path: Path) -> StudioError:
         )
     if "locked" in reason:
         return StudioError(
-            f"{path} is in use by another program.", "Close the other StoryMem Studio and try again."
+            "{path} is in use by another program.",
+            "Close the other StoryMem Studio and try again.",
+            path=path,
         )
-    return StudioError(f"{path} could not be read or written: {error.orig}.", "Nothing else was changed.")
+    return StudioError(
+        "{path} could not be read or written: {orig}.",
+        "Nothing else was changed.",
+        path=path,
+        orig=error.orig,
+    )
 
 
 def _configure(connection: Any, _record: Any) -> None:

@@ -1,0 +1,74 @@
+"""The core's sentences in the user's language: English until the window says how to translate them."""
+
+import string
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+
+class _Filler(string.Formatter):
+    """`str.format` with the decimal mark of the language."""
+
+    def __init__(self, decimal: str = ".") -> None:
+        self.decimal = decimal
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        text = super().format_field(value, format_spec)
+        return text.replace(".", self.decimal) if isinstance(value, float) else text
+
+    def get_value(self, key: int | str, args: Sequence[Any], kwargs: Mapping[str, Any]) -> Any:
+        return kwargs[str(key)]
+
+
+def _as_it_is(text: str) -> str:
+    return text
+
+
+_translate: Callable[[str], str] = _as_it_is
+_filler = _Filler()
+
+
+def speak(translate: Callable[[str], str] = _as_it_is, decimal: str = ".") -> None:
+    """From now on, how a sentence is translated, from any thread, and what separates the decimals of a number."""
+    global _translate, _filler
+    _translate, _filler = translate, _Filler(decimal)
+
+
+def say(text: str, /, **values: object) -> str:
+    """The sentence in the user's language, with {names} filled in; "{seconds:.1f}" writes decimals as the language does.
+
+    It is written out where it is used, and never built: `packaging/translations.py` finds it there.
+    """
+    said = _translate(text) if text else text
+    return _filler.vformat(said, (), values) if values else said
+
+
+def say_counted(count: int, one: str, many: str, /, **values: object) -> str:
+    """ "1 shot" or "5 shots": both sentences have {count} where they name it."""
+    return say(one if count == 1 else many, count=count, **values)
+
+
+SYSTEM = (
+    "Permission denied",
+    "No such file or directory",
+    "No space left on device",
+    "Disk quota exceeded",
+    "Read-only file system",
+    "Is a directory",
+    "Not a directory",
+    "File exists",
+    "File name too long",
+    "Input/output error",
+    "Device or resource busy",
+    "Operation not permitted",
+)
+"""What operating systems answer most."""
+
+
+def reason_of(error: Exception) -> str:
+    """The operating system's own words, translated where they are among the usual ones."""
+    return say(getattr(error, "strerror", None) or str(error))
+
+
+def to_say(text: str) -> str:
+    """Marks a sentence of a table that is made before the language is known; `say` says it where it is used."""
+    return text

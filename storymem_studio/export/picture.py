@@ -10,6 +10,7 @@ import numpy as np
 from av.container import InputContainer
 
 from storymem_studio.domain.timeline import timecode
+from storymem_studio.domain.transitions import Join, blend_at
 from storymem_studio.errors import StudioError
 from storymem_studio.export.cards import draw_caption, draw_card
 from storymem_studio.export.overlay import Overlay, black, draw, mixed, overlay_of, picture_of
@@ -33,8 +34,9 @@ def open_video(segment: Segment) -> InputContainer:
 
 def unreadable(segment: Segment) -> StudioError:
     return StudioError(
-        f"The video of {segment.name or segment.video.name} is missing or damaged.",
+        "The video of {name} is missing or damaged.",
         "Make that shot again: delete its take or give it a new seed.",
+        name=segment.name or segment.video.name,
     )
 
 
@@ -120,37 +122,32 @@ def _card_pictures(card: Card, width: int, height: int, fade: int) -> Iterator[t
 
 
 def _shot_pictures(reel: Reel, fit: Fitting) -> Iterator[tuple[av.VideoFrame, bool]]:
-    joints = (*reel.joints(), (0, 0))
+    joins = (*reel.joins(), Join())
     empty = black(fit.width, fit.height)
-    leaving: Iterator[av.VideoFrame] | None = None
-    """The shot before, while its transition into this one lasts; its next picture belongs to the next frame."""
+    readers: dict[int, Iterator[av.VideoFrame]] = {}
+
+    def next_of(number: int) -> av.VideoFrame:
+        if number not in readers:
+            begins, ends = joins[number], joins[number + 1]
+            handles = begins.back if begins.mixes else 0, ends.into if ends.mixes else 0
+            readers[number] = read_segment(reel.segments[number], *handles)
+        return fit(next(readers[number]))
+
+    def side(number: int, offset: int | None) -> np.ndarray:
+        return empty if offset is None else next_of(number + offset).to_ndarray()
+
     for number, segment in enumerate(reel.segments):
-        back, into = joints[number]
-        following, reach = joints[number + 1][0], joints[number + 1][1]
-        after = reach if number + 1 < len(reel.segments) and _dissolves(reel, number + 1) else 0
-        before = back if leaving is not None else 0
-        frames = map(fit, read_segment(segment, before, after))
-        kind = segment.transition
-        for index in range(-before, segment.frames - following):
-            new = next(frames)
-            if index >= into or (back + into) == 0:
-                yield new, index == 0 and not before
-                continue
-            step = index + back + 1
-            if kind == "dissolve" and leaving is not None:
-                old = next(leaving)
-                mix = mixed(old.to_ndarray(), new.to_ndarray(), step / (back + into + 1))
-            elif index < 0:
-                old = next(leaving) if leaving is not None else new
-                mix = mixed(old.to_ndarray(), empty, step / (back + 1))
+        begins, ends = joins[number], joins[number + 1]
+        for index in range(segment.frames):
+            cut = index == 0 and not begins.back
+            starts = cut or (ends.back > 0 and index == segment.frames - ends.back)
+            blend = blend_at(index, segment.frames, begins, ends)
+            if blend is None:
+                yield next_of(number), starts
             else:
-                mix = mixed(empty, new.to_ndarray(), (index + 1) / (into + 1))
-            yield picture_of(mix), index == -before
-        leaving = frames if following or reach else None
-
-
-def _dissolves(reel: Reel, number: int) -> bool:
-    return reel.segments[number].transition == "dissolve"
+                mix = mixed(side(number, blend.old), side(number, blend.new), blend.weight)
+                yield picture_of(mix), starts
+        readers.pop(number - 1, None)
 
 
 class CaptionPainter:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from storymem_studio.domain.finish import CaptionStyle, SoundKind, Transition
+from storymem_studio.domain.transitions import Join, joins
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,17 +121,13 @@ class Reel:
     def subtitles(self) -> tuple[Caption, ...]:
         return tuple(caption for caption in self.captions if caption.place == "bottom")
 
+    def joins(self) -> tuple[Join, ...]:
+        """For every segment how it begins."""
+        return joins(self.segments)
+
     def joints(self) -> tuple[tuple[int, int], ...]:
         """For every segment the frames its transition reaches back over the one before, and into itself."""
-        joints: list[tuple[int, int]] = []
-        before: Segment | None = None
-        for segment in self.segments:
-            whole = segment.transition_frames if segment.transition != "cut" else 0
-            back = min(whole // 2, before.frames // 2) if before else 0
-            into = min(whole - whole // 2, segment.frames // 2)
-            joints.append((back, into))
-            before = segment
-        return tuple(joints)
+        return tuple((join.back, join.into) for join in self.joins())
 
     def window(self, first: int, end: int) -> "Reel":
         """Frames [first, end) alone: shots are trimmed, and what began before begins with them."""

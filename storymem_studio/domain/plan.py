@@ -8,6 +8,7 @@ from storymem_engine.shot_language import ShotReading, read_shot
 from storymem_studio.domain.memory import Candidate, Memory, Past, remember
 from storymem_studio.domain.story import RenderSettings, Shot, ShotPlace, Story
 from storymem_studio.domain.takes import Continues, ShotRequest, Take, dropped_frames
+from storymem_studio.wording import say, to_say
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,20 +182,20 @@ def _state(
 
 
 _SENTENCES = {
-    "backend": "another engine is chosen",
-    "params": "the engine's settings changed",
-    "prompt": "the prompt changed",
-    "negative_prompt": "the negative prompt changed",
-    "cast": "a character's description changed",
-    "setting": "the place or hour said in the shots before changed",
-    "style": "the style changed",
-    "width": "the film's size changed",
-    "height": "the film's size changed",
-    "frames": "the length changed",
-    "fps": "the frame rate changed",
-    "seed": "the seed changed",
-    "max_keyframes": "the number of keyframes kept changed",
-    "keyframe_threshold": "the keyframe threshold changed",
+    "backend": to_say("another engine is chosen"),
+    "params": to_say("the engine's settings changed"),
+    "prompt": to_say("the prompt changed"),
+    "negative_prompt": to_say("the negative prompt changed"),
+    "cast": to_say("a character's description changed"),
+    "setting": to_say("the place or hour said in the shots before changed"),
+    "style": to_say("the style changed"),
+    "width": to_say("the film's size changed"),
+    "height": to_say("the film's size changed"),
+    "frames": to_say("the length changed"),
+    "fps": to_say("the frame rate changed"),
+    "seed": to_say("the seed changed"),
+    "max_keyframes": to_say("the number of keyframes kept changed"),
+    "keyframe_threshold": to_say("the keyframe threshold changed"),
 }
 
 
@@ -206,17 +207,17 @@ def _differences(
     for name, sentence in _SENTENCES.items():
         changed = getattr(made, name) != getattr(wanted, name)
         follows = name in ("cast", "setting") and made.prompt != wanted.prompt
-        if changed and not follows and name not in take.ignored and sentence not in said:
-            said.append(sentence)
+        if changed and not follows and name not in take.ignored and say(sentence) not in said:
+            said.append(say(sentence))
     if made.memory != wanted.memory and "memory" not in take.ignored:
         said.append(_memory_difference(made, wanted, origin, numbers))
     if made.continues != wanted.continues and "continues" not in take.ignored:
         said.append(
-            "the shot it continues was made again"
+            say("the shot it continues was made again")
             if made.continues and wanted.continues
-            else "it now continues the shot before"
+            else say("it now continues the shot before")
             if wanted.continues
-            else "it no longer continues the shot before"
+            else say("it no longer continues the shot before")
         )
     return said
 
@@ -235,8 +236,8 @@ def _memory_difference(
     sources = sorted({numbers[origin[digest]] for digest in gone if origin.get(digest) in numbers})
     if sources:
         which = ", ".join(str(number) for number in sources)
-        return f"it saw keyframes of shot {which} that are no longer in its memory"
-    return "its memory changed"
+        return say("it saw keyframes of shot {numbers} that are no longer in its memory", numbers=which)
+    return say("its memory changed")
 
 
 def expected_frames(plan: ShotPlan) -> int:

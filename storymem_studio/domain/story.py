@@ -177,10 +177,10 @@ def shot_title(shot: Shot, words: int = 6) -> str:
     """The shot's own title, else the first words of its prompt."""
     if shot.title:
         return shot.title
-    return _first_words(shot.prompt, words)
+    return _first_words(shot.prompt, words) or say("Empty shot")
 
 
 @lru_cache(maxsize=8192)
 def _first_words(prompt: str, words: int) -> str:
     first = prompt.split()
-    return " ".join(first[:words]).rstrip(".,;:") + ("…" if len(first) > words else "") or "Empty shot"
+    return " ".join(first[:words]).rstrip(".,;:") + ("…" if len(first) > words else "")

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from storymem_studio.domain.plan import ShotPlan, expected_frames
 from storymem_studio.domain.story import Story
+from storymem_studio.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,4 +65,8 @@ def timecode(frame: int, fps: int) -> str:
 def duration_text(frames: int, fps: int) -> str:
     """A label such as 0:55 or 5.1 s."""
     seconds = frames / fps
-    return f"{seconds:.1f} s" if seconds < 10 else f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
+    return (
+        say("{seconds:.1f} s", seconds=seconds)
+        if seconds < 10
+        else f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
+    )

@@ -9,6 +9,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from storymem_studio.paths import config_dir
+from storymem_studio.wording import say
 
 SERVICE = "storymem-studio"
 _session: dict[str, str] = {}
@@ -67,10 +68,13 @@ def store_key(base_url: str, secret: str) -> StoredKey:
     elif _write_file(_read_file() | {host: secret}):
         return StoredKey(
             "file",
-            f"This machine has no keyring: the key is in {keys_path()}, readable by your account only.",
+            say(
+                "This machine has no keyring: the key is in {path}, readable by your account only.",
+                path=keys_path(),
+            ),
         )
     _session[host] = secret
-    return StoredKey("session", "The key could not be saved and is kept until the studio is closed.")
+    return StoredKey("session", say("The key could not be saved and is kept until the studio is closed."))
 
 
 def _host(base_url: str) -> str:

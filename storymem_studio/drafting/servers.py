@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from storymem_studio.drafting.settings import WriterSettings
-from storymem_studio.errors import StudioError
+from storymem_studio.errors import Remedy, StudioError
+from storymem_studio.wording import say
 
 USUAL_PORTS = (("Ollama", 11434), ("LM Studio", 1234), ("llama.cpp", 8080), ("vLLM", 8000))
 
@@ -29,6 +30,7 @@ class ServerReport:
     advice: str = ""
     models: tuple[str, ...] = ()
     seconds: float = 0.0
+    remedies: tuple[Remedy, ...] = ()
 
 
 def find_local_servers(
@@ -46,7 +48,10 @@ def test_server(settings: WriterSettings) -> ServerReport:
 
     if not settings.configured:
         return ServerReport(
-            False, "No model server is chosen.", "Choose one in the settings or with --base-url."
+            False,
+            say("No model server is chosen."),
+            say("One that runs on this machine will do."),
+            remedies=("choose-server",),
         )
     client = ModelClient(settings)
     began = time.monotonic()
@@ -60,10 +65,13 @@ def test_server(settings: WriterSettings) -> ServerReport:
             if answer.text.strip():
                 break
     except StudioError as error:
-        return ServerReport(False, error.message, error.advice, models)
+        return ServerReport(False, error.message, error.advice, models, remedies=error.remedies)
     except StreamBroken as broken:
         return ServerReport(
-            False, f"{settings.host} does not finish its answer: {broken}.", "Look at its log.", models
+            False,
+            say("{host} does not finish its answer: {reason}.", host=settings.host, reason=broken),
+            say("Look at its log."),
+            models,
         )
     finally:
         client.close()

@@ -8,9 +8,10 @@ from storymem_studio.drafting.brief import Brief
 from storymem_studio.drafting.events import DraftEvent, DraftNote
 from storymem_studio.drafting.settings import WriterSettings, resolve_settings
 from storymem_studio.errors import StudioError
+from storymem_studio.wording import say, to_say
 
 WriterName = Literal["auto", "offline", "model"]
-NO_SERVER = "No model server is configured, so the offline writer drafts."
+NO_SERVER = to_say("No model server is configured, so the offline writer drafts.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +45,11 @@ def choose_writer(name: str = "auto", settings: WriterSettings | None = None) ->
     if settings.configured:
         return Writer("model", f"{settings.model or 'the model'} at {settings.host}", settings)
     if name == "auto":
-        return _offline(NO_SERVER)
+        return _offline(say(NO_SERVER))
     raise StudioError(
         "No model server is configured.",
-        "Give --base-url and --model, set STORYMEM_BASE_URL and STORYMEM_MODEL, or use --writer offline.",
+        "One that runs on this machine will do.",
+        remedies=("choose-server", "offline-writer"),
     )
 
 

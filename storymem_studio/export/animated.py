@@ -15,7 +15,7 @@ from storymem_studio.export.film import ExportedFilm, check_space
 from storymem_studio.export.order import Format, Job, Order
 from storymem_studio.export.programme import reel_of
 from storymem_studio.export.reel import Reel
-from storymem_studio.wording import reason_of
+from storymem_studio.wording import reason_of, say
 
 _OPTIONS = frozenset(
     (
@@ -165,5 +165,10 @@ def describe(order: Order) -> list[str]:
     reel = reel_of(order.production, order.options)
     width, height, rate = _shape(order, reel)
     return [
-        f"{conformed_frames(reel.frames, reel.fps, rate)} frames, {width} × {height}, without sound, repeating for ever."
+        say(
+            "{frames} frames, {width} × {height}, without sound, repeating for ever.",
+            frames=conformed_frames(reel.frames, reel.fps, rate),
+            width=width,
+            height=height,
+        )
     ]

@@ -12,6 +12,7 @@ from storymem_studio.export.order import Format, Job, Order
 from storymem_studio.export.production import ProducedShot, Production
 from storymem_studio.export.recipe import write_text
 from storymem_studio.export.sheet_pictures import shot_pictures
+from storymem_studio.wording import say, say_counted
 
 FORMATS = (Format("html", ".html", "Contact sheet, HTML", "document", __name__, needs_pictures=False),)
 
@@ -50,8 +51,7 @@ def write(order: Order, job: Job) -> ExportedFilm:
         f"<style>{_STYLE}:root {{ --shape: {width} / {height}; }}</style></head><body>",
         f"<h1>{escape(story.title)}</h1>",
         f'<p class="logline">{escape(story.logline or story.overview)}</p>',
-        f'<p class="dim">{len(production.shots)} shots, {duration_text(end, production.fps)}. '
-        f"Made with AI: {escape(models or 'nothing rendered yet')}. {escape(production.software)}</p>",
+        f'<p class="dim">{escape(_made_with(production, duration_text(end, production.fps), models))}</p>',
     ]
     scene_id = ""
     for number, shot in enumerate(production.shots, 1):
@@ -70,16 +70,28 @@ def write(order: Order, job: Job) -> ExportedFilm:
     return ExportedFilm(order.out, end)
 
 
+def _made_with(production: Production, length: str, models: str) -> str:
+    return say_counted(
+        len(production.shots),
+        "{count} shot, {length}. Made with AI: {models}. {software}",
+        "{count} shots, {length}. Made with AI: {models}. {software}",
+        length=length,
+        models=models or say("nothing rendered yet"),
+        software=production.software,
+    )
+
+
 def _figure(production: Production, shot: ProducedShot) -> str:
     pictures = shot_pictures(production, shot, width=660, small=160)
     place = shot.place
-    name = f"shot {place.film_number}"
+    alt = say("First frame of shot {number}", number=place.film_number)
     if pictures.first is None:
-        frame = '<div class="frame">not made yet</div>'
+        frame = f'<div class="frame">{say("not made yet")}</div>'
     else:
-        frame = f'<img class="frame" alt="First frame of {name}" src="{_inline(pictures.first)}">'
+        frame = f'<img class="frame" alt="{alt}" src="{_inline(pictures.first)}">'
     small = "".join(
-        f'<img alt="Keyframe {number} of {name}" src="{_inline(data)}">'
+        f'<img alt="{say("Keyframe {keyframe} of shot {number}", keyframe=number, number=place.film_number)}" '
+        f'src="{_inline(data)}">'
         for number, data in enumerate(pictures.keyframes, 1)
     )
     said = spoken_text(place.shot)
@@ -113,5 +125,10 @@ def estimate(order: Order) -> int:
 def describe(order: Order) -> list[str]:
     made = len(order.production.made)
     return [
-        f"{len(order.production.shots)} shots, {made} with pictures, in one file that needs nothing else."
+        say_counted(
+            len(order.production.shots),
+            "{count} shot, {made} with pictures, in one file that needs nothing else.",
+            "{count} shots, {made} with pictures, in one file that needs nothing else.",
+            made=made,
+        )
     ]

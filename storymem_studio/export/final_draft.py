@@ -7,6 +7,7 @@ from storymem_studio.domain.story import Scene, Story, shot_title
 from storymem_studio.export.film import ExportedFilm
 from storymem_studio.export.order import Format, Job, Order
 from storymem_studio.export.recipe import write_bytes
+from storymem_studio.wording import say_counted
 
 FORMATS = (Format("fdx", ".fdx", "Final Draft script", "script", __name__, needs_pictures=False),)
 _HEADINGS = ("INT", "EXT", "EST", "I/E")
@@ -82,4 +83,11 @@ def _clean(text: str) -> str:
 
 def describe(order: Order) -> list[str]:
     story = order.production.story
-    return [f"{len(story.scenes)} scenes with {len(story.shots())} shots as a screenplay."]
+    return [
+        say_counted(
+            len(story.scenes),
+            "{count} scene with {shots} shots as a screenplay.",
+            "{count} scenes with {shots} shots as a screenplay.",
+            shots=len(story.shots()),
+        )
+    ]

@@ -15,6 +15,7 @@ from storymem_studio.export.recipe import beside, recipe_of, write_text
 from storymem_studio.export.reel import Reel
 from storymem_studio.export.sound_mix import RATE
 from storymem_studio.export.subtitles import srt_text, vtt_text
+from storymem_studio.wording import say, say_counted
 
 _OPTIONS = frozenset(
     (
@@ -245,39 +246,63 @@ def describe(order: Order) -> list[str]:
     rate = encoding.rate or Fraction(reel.fps)
     frames = conformed_frames(reel.frames, reel.fps, rate)
     width, height = encoding.width or reel.width, encoding.height or reel.height
-    told = [f"{frames} frames, {width} × {height} at {rate_text(rate)} fps, {encoding.video.title}."]
+    told = [
+        say(
+            "{frames} frames, {width} × {height} at {rate} fps, {codec}.",
+            frames=frames,
+            width=width,
+            height=height,
+            rate=rate_text(rate),
+            codec=encoding.video.title,
+        )
+    ]
     if copies(order, reel):
-        told.append("The shots' pictures are copied as they are.")
+        told.append(say("The shots' pictures are copied as they are."))
     elif encoding.hardware:
         found = hardware_encoder(encoding.video)
         told.append(
-            f"Encoded on the graphics card ({found})."
+            say("Encoded on the graphics card ({encoder}).", encoder=found)
             if found
-            else "No hardware encoder works here: encoded in software."
+            else say("No hardware encoder works here: encoded in software.")
         )
     if rate != reel.fps:
-        how = (
-            "new pictures are made in between"
-            if encoding.motion
-            else "frames are repeated or left out by an exact map"
+        told.append(
+            say(
+                "From {before} to {rate} fps new pictures are made in between."
+                if encoding.motion
+                else "From {before} to {rate} fps frames are repeated or left out by an exact map.",
+                before=reel.fps,
+                rate=rate_text(rate),
+            )
         )
-        told.append(f"From {reel.fps} to {rate_text(rate)} fps {how}.")
     elif (
         order.options.label is None
         and reel.fps not in EDITING_RATES
         and rate not in NTSC
         and encoding.audio.name == "pcm"
     ):
-        told.append(f"{reel.fps} fps is no editing rate; some programs will refuse it.")
+        told.append(say("{rate} fps is no editing rate; some programs will refuse it.", rate=reel.fps))
     told += describe_reel(order, reel)
     if reel.sounds:
-        loud = f"at {encoding.loudness:g} LUFS" if encoding.loudness is not None else "as loud as it is"
-        count = f"{len(reel.sounds)} sound{'s' if len(reel.sounds) > 1 else ''}"
-        told.append(f"{count} mixed in {encoding.audio.title}, {RATE // 1000} kHz stereo, {loud}.")
+        loud = (
+            say("at {loudness:g} LUFS", loudness=encoding.loudness)
+            if encoding.loudness is not None
+            else say("as loud as it is")
+        )
+        told.append(
+            say_counted(
+                len(reel.sounds),
+                "{count} sound mixed in {codec}, {rate} kHz stereo, {loud}.",
+                "{count} sounds mixed in {codec}, {rate} kHz stereo, {loud}.",
+                codec=encoding.audio.title,
+                rate=RATE // 1000,
+                loud=loud,
+            )
+        )
     else:
-        told.append("No sound.")
+        told.append(say("No sound."))
     if _wants_recipe(order):
-        told.append(f"How every shot was made is written to {beside(order.out).name}.")
+        told.append(say("How every shot was made is written to {name}.", name=beside(order.out).name))
     return told
 
 
@@ -285,21 +310,33 @@ def describe_reel(order: Order, reel: Reel) -> list[str]:
     """What is in the picture besides the shots."""
     told: list[str] = []
     if reel.opening:
-        told.append(f"Opens with the title, {reel.lead / reel.fps:g} s.")
+        told.append(say("Opens with the title, {seconds:g} s.", seconds=reel.lead / reel.fps))
     moving = sum(1 for back, into in reel.joints() if back + into)
     if moving:
         told.append(
-            f"{moving} transition{'s' if moving > 1 else ''}; handles are shown where a shot was trimmed, else a frame is held."
+            say_counted(
+                moving,
+                "{count} transition; handles are shown where a shot was trimmed, else a frame is held.",
+                "{count} transitions; handles are shown where a shot was trimmed, else a frame is held.",
+            )
         )
     if reel.closing:
-        told.append(f"Ends with {len(reel.closing)} page{'s' if len(reel.closing) > 1 else ''} of credits.")
+        told.append(
+            say_counted(
+                len(reel.closing), "Ends with {count} page of credits.", "Ends with {count} pages of credits."
+            )
+        )
     if reel.caption_style != "none":
         count = len(reel.subtitles)
         where = {
-            "burn": "drawn into the picture",
-            "track": "as a track in the file",
-            "srt": f"in {order.out.with_suffix('.srt').name}",
-            "vtt": f"in {order.out.with_suffix('.vtt').name}",
+            "burn": say("drawn into the picture"),
+            "track": say("as a track in the file"),
+            "srt": say("in {name}", name=order.out.with_suffix(".srt").name),
+            "vtt": say("in {name}", name=order.out.with_suffix(".vtt").name),
         }[reel.caption_style]
-        told.append(f"{count} subtitles {where}." if count else "Nobody speaks: no subtitles.")
+        told.append(
+            say_counted(count, "{count} subtitle {where}.", "{count} subtitles {where}.", where=where)
+            if count
+            else say("Nobody speaks: no subtitles.")
+        )
     return told

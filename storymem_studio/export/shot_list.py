@@ -9,6 +9,7 @@ from storymem_studio.domain.timeline import timecode
 from storymem_studio.export.film import ExportedFilm
 from storymem_studio.export.order import Format, Job, Order
 from storymem_studio.export.recipe import write_bytes
+from storymem_studio.wording import say
 
 FORMATS = (Format("csv", ".csv", "Shot list, CSV", "script", __name__, needs_pictures=False),)
 COLUMNS = (
@@ -71,4 +72,4 @@ def _safe(text: str) -> str:
 
 
 def describe(order: Order) -> list[str]:
-    return [f"{len(order.production.shots)} shots, one line each."]
+    return [say("{count} shots, one line each.", count=len(order.production.shots))]

@@ -13,7 +13,7 @@ from storymem_studio.export.loudness import measure, normalised
 from storymem_studio.export.order import Format, Job, Order
 from storymem_studio.export.programme import reel_of
 from storymem_studio.export.sound_mix import RATE, mix, samples_at
-from storymem_studio.wording import reason_of
+from storymem_studio.wording import reason_of, say_counted
 
 _OPTIONS = frozenset(("span", "loudness", "opening", "credits", "made_only"))
 FORMATS = (
@@ -65,4 +65,12 @@ def estimate(order: Order) -> int:
 
 def describe(order: Order) -> list[str]:
     reel = reel_of(order.production, order.options)
-    return [f"{len(reel.sounds)} sounds, {reel.frames / reel.fps:.1f} s, 24 bit, {RATE // 1000} kHz stereo."]
+    return [
+        say_counted(
+            len(reel.sounds),
+            "{count} sound, {seconds:.1f} s, 24 bit, {rate} kHz stereo.",
+            "{count} sounds, {seconds:.1f} s, 24 bit, {rate} kHz stereo.",
+            seconds=reel.frames / reel.fps,
+            rate=RATE // 1000,
+        )
+    ]

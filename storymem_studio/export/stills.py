@@ -14,7 +14,7 @@ from storymem_studio.export.conform import conformed_frames, finished_pictures
 from storymem_studio.export.film import ExportedFilm, check_space
 from storymem_studio.export.order import Format, Job, Order, Preset
 from storymem_studio.export.programme import reel_of
-from storymem_studio.wording import reason_of
+from storymem_studio.wording import reason_of, say
 
 FORMATS = (
     Format(
@@ -145,7 +145,13 @@ def estimate(order: Order) -> int:
 def describe(order: Order) -> list[str]:
     folder = order.out.with_suffix("")
     if _is_keyframes(order):
-        return [f"{len(list(_found(order)))} keyframes into the folder {folder.name}."]
+        return [
+            say(
+                "{count} keyframes into the folder {folder}.",
+                count=len(list(_found(order))),
+                folder=folder.name,
+            )
+        ]
     reel = reel_of(order.production, order.options)
     frames = conformed_frames(reel.frames, reel.fps, order.options.rate or Fraction(reel.fps))
-    return [f"{frames} numbered pictures into the folder {folder.name}."]
+    return [say("{count} numbered pictures into the folder {folder}.", count=frames, folder=folder.name)]

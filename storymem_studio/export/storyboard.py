@@ -15,6 +15,7 @@ from storymem_studio.export.order import Job, Order
 from storymem_studio.export.production import ProducedShot, Production
 from storymem_studio.export.recipe import write_bytes
 from storymem_studio.export.sheet_pictures import ShotPictures, shot_pictures
+from storymem_studio.wording import say, say_counted
 
 PAGES = {"a4": (595.0, 842.0), "letter": (612.0, 792.0)}
 """Portrait, in points; the grid is laid out on the page turned sideways."""
@@ -113,7 +114,13 @@ class _Pages:
             y += 8
         canvas.drawLine(_MARGIN, y + 4, width - _MARGIN, y + 4, skia.Paint(Color=_LINE, StrokeWidth=0.7))
         end = production.shots[-1].clip.end if production.shots else 0
-        foot = f"{len(production.shots)} shots, {duration_text(end, production.fps)}. Made with AI. {production.software}"
+        foot = say_counted(
+            len(production.shots),
+            "{count} shot, {length}. Made with AI. {software}",
+            "{count} shots, {length}. Made with AI. {software}",
+            length=duration_text(end, production.fps),
+            software=production.software,
+        )
         Block(foot, Type(7.5, "regular", _DIM), width - 2 * _MARGIN).paint(
             canvas, _MARGIN, height - _MARGIN + 6
         )
@@ -145,10 +152,16 @@ class _Pages:
         place, fps = shot.place, self._production.fps
         y = box.y
         heading = place.scene.heading.strip()
-        label = f"Scene {place.scene_number}, shot {place.shot_number}" + (f": {heading}" if heading else "")
-        begins = "" if place.shot.cut else "   continues" if place.shot.transition == "cut" else ""
-        clock = f"{timecode(shot.clip.start, fps)}   {duration_text(shot.clip.frames, fps)}   {shot.clip.frames} frames"
-        moving = {"cut": begins, "dissolve": "   dissolve", "dip": "   dip to black"}[place.shot.transition]
+        label = say("Scene {scene}, shot {shot}", scene=place.scene_number, shot=place.shot_number)
+        label += f": {heading}" if heading else ""
+        begins = "" if place.shot.cut else f"   {say('continues')}" if place.shot.transition == "cut" else ""
+        frames = say("{count} frames", count=shot.clip.frames)
+        clock = f"{timecode(shot.clip.start, fps)}   {duration_text(shot.clip.frames, fps)}   {frames}"
+        moving = {
+            "cut": begins,
+            "dissolve": f"   {say('dissolve')}",
+            "dip": f"   {say('dip to black')}",
+        }[place.shot.transition]
         lines = [
             (
                 f"{place.film_number}. {shot_title(place.shot)}",
@@ -189,7 +202,7 @@ class _Pages:
             dashes = skia.Paint(Color=_LINE, Style=skia.Paint.kStroke_Style, StrokeWidth=0.8, AntiAlias=True)
             canvas.drawRoundRect(place, corner, corner, dashes)
             look = Type(8, "regular", _DIM, "centre")
-            Block("not made yet", look, box.width).paint(canvas, box.x, box.y + box.height / 2 - 5)
+            Block(say("not made yet"), look, box.width).paint(canvas, box.x, box.y + box.height / 2 - 5)
             return
         canvas.save()
         canvas.clipRRect(skia.RRect.MakeRectXY(place, corner, corner), True)

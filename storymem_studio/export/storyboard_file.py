@@ -2,6 +2,7 @@
 
 from storymem_studio.export.film import ExportedFilm
 from storymem_studio.export.order import Format, Job, Order, Preset
+from storymem_studio.wording import say
 
 FORMATS = (
     Format(
@@ -31,4 +32,9 @@ def estimate(order: Order) -> int:
 
 
 def describe(order: Order) -> list[str]:
-    return [f"{len(order.production.shots)} shots with first frame, keyframes, prompt and timing."]
+    return [
+        say(
+            "{count} shots with first frame, keyframes, prompt and timing.",
+            count=len(order.production.shots),
+        )
+    ]

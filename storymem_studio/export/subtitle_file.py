@@ -6,6 +6,7 @@ from storymem_studio.export.order import Format, Job, Order
 from storymem_studio.export.programme import reel_of
 from storymem_studio.export.recipe import write_text
 from storymem_studio.export.subtitles import srt_text, vtt_text
+from storymem_studio.wording import say_counted
 
 _OPTIONS = frozenset(("span", "caption_source", "opening", "credits", "made_only"))
 FORMATS = (
@@ -32,4 +33,10 @@ def write(order: Order, job: Job) -> ExportedFilm:
 
 
 def describe(order: Order) -> list[str]:
-    return [f"{len(reel_of(order.production, order.options).subtitles)} subtitles."]
+    return [
+        say_counted(
+            len(reel_of(order.production, order.options).subtitles),
+            "{count} subtitle.",
+            "{count} subtitles.",
+        )
+    ]

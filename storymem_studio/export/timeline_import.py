@@ -14,6 +14,7 @@ from storymem_studio.domain.takes import Take
 from storymem_studio.errors import StudioError
 from storymem_studio.export.fcpxml_reading import read_fcpxml
 from storymem_studio.export.timeline_media import KEY
+from storymem_studio.wording import say
 
 SUFFIXES = {".otio": "otio_json", ".otioz": "otioz", ".fcpxml": "fcpxml", ".xml": "fcp_xml", ".aaf": "AAF"}
 _HEX = re.compile(r"[0-9a-f]{12,32}")
@@ -105,7 +106,7 @@ class _Reader:
                 take = self._take(item)
                 shot_id = self._shot_id(item, take) if take else None
                 if take is None or shot_id is None:
-                    unknown.append(item.name or "a clip without a name")
+                    unknown.append(item.name or say("a clip without a name"))
                 else:
                     shots.append(self._edited(item, take, shot_id, pending))
                 pending = None

@@ -27,7 +27,7 @@ from storymem_studio.export.timeline_media import (
     prepare_media,
     timeline_rate,
 )
-from storymem_studio.wording import reason_of
+from storymem_studio.wording import reason_of, say
 
 _OPTIONS = frozenset(("span", "transition", "rate", "made_only", "media"))
 FORMATS = (
@@ -191,7 +191,11 @@ def describe(order: Order) -> list[str]:
     reel = timeline_reel(order)
     rate = timeline_rate(order, editing=_editing(order))
     return [
-        f"{len(reel.segments)} shots on a timeline of {rate_text(rate)} fps, each with its whole take as handles.",
+        say(
+            "{count} shots on a timeline of {rate} fps, each with its whole take as handles.",
+            count=len(reel.segments),
+            rate=rate_text(rate),
+        ),
         *describe_losses(order, reel),
         *describe_media(order, rate),
     ]
@@ -201,22 +205,26 @@ def describe_losses(order: Order, reel: Reel) -> list[str]:
     name = order.format.name
     told: list[str] = []
     if name == "edl" and reel.sounds:
-        told.append("An EDL carries no sound.")
+        told.append(say("An EDL carries no sound."))
     if name not in ("otio", "otioz", "fcpxml") and any(s.transition == "dip" for s in reel.segments):
-        told.append("Dips to black become dissolves.")
+        told.append(say("Dips to black become dissolves."))
     if name in ("edl", "aaf") and reel.marks:
-        told.append("Markers are left out.")
+        told.append(say("Markers are left out."))
     if order.production.story.titles.opening or order.production.story.titles.credits:
-        told.append("Titles and credits stay out: editors set their own.")
+        told.append(say("Titles and credits stay out: editors set their own."))
     return told
 
 
 def describe_media(order: Order, rate: Fraction) -> list[str]:
     if order.format.name == "otioz":
-        return ["The shots and sounds are inside the bundle."]
+        return [say("The shots and sounds are inside the bundle.")]
     if copies_media(order, rate):
         folder = media_folder(order.out).name
         return [
-            f"The shots are written again at {rate_text(rate)} fps in ProRes 422 LT, into the folder {folder}."
+            say(
+                "The shots are written again at {rate} fps in ProRes 422 LT, into the folder {folder}.",
+                rate=rate_text(rate),
+                folder=folder,
+            )
         ]
-    return ["The timeline points to the shots in the project: keep the project where it is."]
+    return [say("The timeline points to the shots in the project: keep the project where it is.")]

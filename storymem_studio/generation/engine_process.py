@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from storymem_engine import protocol
 from storymem_studio.errors import StudioError
-from storymem_studio.wording import reason_of
+from storymem_studio.wording import reason_of, say
 
 LOG_LINES = 400
 
@@ -158,11 +158,15 @@ class EngineProcess:
         self._on_event(event)
 
     def _crashed(self, job: str, code: int) -> protocol.Failed:
-        how = f"was ended by signal {-code}" if code < 0 else f"ended with code {code}"
+        how = (
+            "The engine was ended by signal {code} while it made this shot."
+            if code < 0
+            else "The engine ended with code {code} while it made this shot."
+        )
         return protocol.Failed(
             job=job,
             kind="crash",
-            message=f"The engine {how} while it made this shot.",
-            advice="Generate again: finished shots are kept and are not made twice.",
+            message=say(how, code=abs(code)),
+            advice=say("Generate again: finished shots are kept and are not made twice."),
             detail="\n".join(list(self.log)[-20:]),
         )

@@ -3,6 +3,8 @@
 import time
 from collections.abc import Sequence
 
+from storymem_studio.wording import say
+
 
 class TimeLeft:
     """Seconds per frame of earlier takes of the same kind, corrected by the shots of this run as they finish."""
@@ -41,6 +43,8 @@ class TimeLeft:
 def say_duration(seconds: float) -> str:
     """ "12 s", "3 min", "1 h 20 min": as exact as an estimate deserves."""
     if seconds < 90:
-        return f"{max(1, round(seconds))} s"
+        return say("{seconds} s", seconds=max(1, round(seconds)))
     minutes = round(seconds / 60)
-    return f"{minutes} min" if minutes < 90 else f"{minutes // 60} h {minutes % 60} min"
+    if minutes < 90:
+        return say("{minutes} min", minutes=minutes)
+    return say("{hours} h {minutes} min", hours=minutes // 60, minutes=minutes % 60)

@@ -21,7 +21,7 @@ from storymem_studio.export.programme import reel_of
 from storymem_studio.export.sound_mix import sound_length
 from storymem_studio.project.project import Project
 from storymem_studio.project.reel import production_of
-from storymem_studio.wording import say
+from storymem_studio.wording import say, say_counted
 
 EXPORTERS = (
     "storymem_studio.export.media",
@@ -149,7 +149,12 @@ def summary(order: Order) -> Summary:
     whole = duration_text(max(0, frames), production.fps)
     told.insert(
         0,
-        f"{order.format.title}{f', {order.preset.title}' if order.preset else ''}: {whole} of film, about {size_text(size)}.",
+        say(
+            "{format}: {length} of film, about {size}.",
+            format=", ".join(say(each.title) for each in (order.format, order.preset) if each is not None),
+            length=whole,
+            size=size_text(size),
+        ),
     )
     return Summary(tuple(told), size, frames / production.fps, tuple(_warnings(order)))
 
@@ -164,14 +169,24 @@ def _warnings(order: Order) -> Iterator[str]:
     production = order.production
     if order.format.needs_pictures and production.missing:
         numbers = ", ".join(str(shot.place.film_number) for shot in production.missing[:6])
-        more = "" if len(production.missing) <= 6 else " and more"
-        fate = "left out" if order.options.made_only else "in the way"
-        shots, verb = ("Shot", "is") if len(production.missing) == 1 else ("Shots", "are")
-        yield f"{shots} {numbers}{more} {verb} not made yet and {verb} {fate}."
+        if len(production.missing) > 6:
+            numbers = say("{numbers} and more", numbers=numbers)
+        if order.options.made_only:
+            one = "Shot {numbers} is not made yet and is left out."
+            many = "Shots {numbers} are not made yet and are left out."
+        else:
+            one = "Shot {numbers} is not made yet and is in the way."
+            many = "Shots {numbers} are not made yet and are in the way."
+        yield say_counted(len(production.missing), one, many, numbers=numbers)
     stale = [shot for shot in production.made if shot.state == "out of date"]
     if stale and order.format.needs_pictures:
         numbers = ", ".join(str(shot.place.film_number) for shot in stale[:6])
-        yield f"Out of date, exported as they are: shot{'s' if len(stale) > 1 else ''} {numbers}."
+        yield say_counted(
+            len(stale),
+            "Out of date, exported as they are: shot {numbers}.",
+            "Out of date, exported as they are: shots {numbers}.",
+            numbers=numbers,
+        )
     if order.preset is not None and order.preset.publishes:
         yield from licence_warnings(order)
 
@@ -179,7 +194,11 @@ def _warnings(order: Order) -> Iterator[str]:
 def licence_warnings(order: Order) -> list[str]:
     """For what is shown to the world: models whose weights forbid commercial use."""
     return [
-        f"Pictures by {model.title} come under {model.licence}: this film must not be used commercially."
+        say(
+            "Pictures by {model} come under {licence}: this film must not be used commercially.",
+            model=model.title,
+            licence=model.licence,
+        )
         for model in order.production.models()
         if not model.commercial
     ]
@@ -187,14 +206,16 @@ def licence_warnings(order: Order) -> list[str]:
 
 def size_text(size: int) -> str:
     if size >= 10**9:
-        return f"{size / 10**9:.1f} GB"
-    return f"{size / 10**6:.1f} MB" if size >= 10**6 else f"{max(1, round(size / 1000))} kB"
+        return say("{size:.1f} GB", size=size / 10**9)
+    if size >= 10**6:
+        return say("{size:.1f} MB", size=size / 10**6)
+    return say("{size} kB", size=max(1, round(size / 1000)))
 
 
 def rates() -> tuple[tuple[str, Fraction | None], ...]:
     """For a menu: the label and what to put into the options."""
     return (
-        ("As the film", None),
+        (say("As the film"), None),
         ("23.976 fps", Fraction(24000, 1001)),
         *((f"{rate} fps", Fraction(rate)) for rate in (24, 25, 30, 50, 60)),
     )

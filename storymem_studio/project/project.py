@@ -25,6 +25,7 @@ from storymem_studio.store.folder import (
     relative,
 )
 from storymem_studio.store.repository import Repository
+from storymem_studio.wording import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,7 +206,7 @@ class Project:
         self._plans = None
         self._announce(TakeAdded(take))
         if choose and any(shot.id == take.shot_id for shot in self.story.shots()):
-            self.edit("Generate", edits.choose_take, take.shot_id, take.id, merge_key=merge_key)
+            self.edit(say("Generate"), edits.choose_take, take.shot_id, take.id, merge_key=merge_key)
 
     def unused_takes(self) -> tuple[Take, ...]:
         """Takes that neither the story nor anything undo can bring back shows or remembers, oldest first."""
@@ -250,7 +251,7 @@ class Project:
         :raises StudioError: the file cannot be read or is no picture.
         """
         reference = import_picture(self.folder, image, name)
-        self.edit("Add reference", edits.add_reference, reference)
+        self.edit(say("Add reference"), edits.add_reference, reference)
 
     def _adopt(self) -> None:
         for take in adoptable_takes(self.folder, self._takes):

@@ -18,6 +18,7 @@ from storymem_studio.generation.pace import Kind, PaceBook
 from storymem_studio.project.finished_takes import TakeFolder
 from storymem_studio.project.project import Project
 from storymem_studio.project.render_request import render_request
+from storymem_studio.wording import reason_of, say
 
 
 @dataclass(frozen=True, slots=True)
@@ -277,7 +278,7 @@ class FilmRender:
             shot_id = plan.place.shot.id
             self._tried.add(shot_id)
             if take := self._reusable(shot_id):
-                self._project.edit("Generate", edits.choose_take, shot_id, take.id, merge_key=self._key)
+                self._project.edit(say("Generate"), edits.choose_take, shot_id, take.id, merge_key=self._key)
                 self._on_update(ShotMade(shot_id, take, reused=True))
                 continue
             if self._paused:
@@ -350,8 +351,8 @@ class FilmRender:
             full = error.errno in (errno.ENOSPC, errno.EDQUOT)
             self._fail(
                 shot_id,
-                f"The project folder cannot be written: {error.strerror or error}.",
-                "Free some space." if full else "Check the permissions of the folder.",
+                say("The project folder cannot be written: {reason}.", reason=reason_of(error)),
+                say("Free some space." if full else "Check the permissions of the folder."),
             )
 
     def _count(self) -> int:

@@ -3,6 +3,7 @@
 from storymem_studio.export.film import ExportedFilm
 from storymem_studio.export.order import Format, Job, Order
 from storymem_studio.scripts.formats import write_script
+from storymem_studio.wording import say_counted
 
 FORMATS = (
     Format("stbench", ".json", "Script, ST-Bench JSON (StoryMem)", "script", __name__, needs_pictures=False),
@@ -20,4 +21,11 @@ def write(order: Order, job: Job) -> ExportedFilm:
 
 def describe(order: Order) -> list[str]:
     story = order.production.story
-    return [f"{len(story.scenes)} scenes with {len(story.shots())} shots."]
+    return [
+        say_counted(
+            len(story.scenes),
+            "{count} scene with {shots} shots.",
+            "{count} scenes with {shots} shots.",
+            shots=len(story.shots()),
+        )
+    ]

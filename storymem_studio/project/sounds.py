@@ -13,7 +13,7 @@ from storymem_studio.export.scratch_voice import Voice, find_voice
 from storymem_studio.export.sound_mix import sound_length
 from storymem_studio.project.project import Project
 from storymem_studio.store.folder import SOUNDS, digest_of, relative
-from storymem_studio.wording import reason_of
+from storymem_studio.wording import reason_of, say
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +35,7 @@ def import_sound(project: Project, file: Path, kind: SoundKind = "music", **valu
 def add_sound(project: Project, file: Path, kind: SoundKind = "music", **values) -> SoundClip:
     """Import a sound and put it on the audio lane: one step to undo."""
     clip = import_sound(project, file, kind, **values)
-    project.edit("Add sound", edits_film.add_sound, clip)
+    project.edit(say("Add sound"), edits_film.add_sound, clip)
     return clip
 
 
@@ -98,7 +98,7 @@ def speak_lines(
             )
         )
     report(len(lines), len(lines))
-    project.edit("Speak lines", _replace_scratch, tuple(clips))
+    project.edit(say("Speak lines"), _replace_scratch, tuple(clips))
     return len(clips)
 
 
@@ -122,5 +122,5 @@ def take_back(project: Project, timeline: Path) -> tuple[int, tuple[str, ...]]:
 
     shots = {shot.id: shot.take for shot in project.story.shots()}
     edited = read_edited(timeline, project.takes, shots, project.story.settings.fps)
-    project.edit("Take the editor's cut", edits_film.conform, edited.shots, edited.markers)
+    project.edit(say("Take the editor's cut"), edits_film.conform, edited.shots, edited.markers)
     return len(edited.shots), edited.unknown

@@ -12,6 +12,7 @@ from storymem_studio.errors import StudioError
 from storymem_studio.project.project import Project
 from storymem_studio.scripts.formats import read_bytes
 from storymem_studio.store.folder import is_project, slug, unused, write_whole
+from storymem_studio.wording import say
 
 SOURCE = "source.json"
 
@@ -78,7 +79,7 @@ def open_from(
                 )
             if before != source:
                 script = make_story()
-                project.edit("Read the script again", lambda story: merge_story(story, script))
+                project.edit(say("Read the script again"), lambda story: merge_story(story, script))
         except BaseException:
             project.close()
             raise

@@ -389,6 +389,16 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
+   <source>Choose the ne&amp;xt sound</source>
+   <translation>Nä&amp;chsten Ton wählen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>Choose the previous soun&amp;d</source>
+   <translation>Vorherigen T&amp;on wählen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
    <source>S&amp;nap to edges</source>
    <translation>An &amp;Kanten einrasten</translation>
   </message>
@@ -1011,6 +1021,16 @@
    <location filename="../../storymem_studio/ui/commands.py" />
    <source>Insert shot</source>
    <translation>Einstellung einfügen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/commands.py" />
+   <source>Remove sound</source>
+   <translation>Ton entfernen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/commands.py" />
+   <source>Move sound</source>
+   <translation>Ton verschieben</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/commands.py" />
@@ -3980,6 +4000,16 @@ Klicken zeigt, was man tun kann</translation>
    <translation>Sieht</translation>
   </message>
   <message>
+   <location filename="../../storymem_studio/ui/timeline/painting_overlay.py" />
+   <source>Fade in over {seconds:.2f} s</source>
+   <translation>Einblenden über {seconds:.2f} s</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/painting_overlay.py" />
+   <source>Fade out over {seconds:.2f} s</source>
+   <translation>Ausblenden über {seconds:.2f} s</translation>
+  </message>
+  <message>
    <location filename="../../storymem_studio/ui/timeline/panel.py" />
    <source>Timeline zoom</source>
    <translation>Vergrößerung der Zeitleiste</translation>
@@ -3991,8 +4021,8 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
-   <source>Move sound</source>
-   <translation>Ton verschieben</translation>
+   <source>Fade sound</source>
+   <translation>Ton blenden</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
@@ -4001,13 +4031,43 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
-   <source>Remove sound</source>
-   <translation>Ton entfernen</translation>
+   <source>&amp;Delete sound</source>
+   <translation>Ton &amp;löschen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
+   <source>Trim sound's &amp;start to here</source>
+   <translation>&amp;Anfang des Tons bis hier kürzen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
+   <source>Trim sound's &amp;end to here</source>
+   <translation>&amp;Ende des Tons bis hier kürzen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
+   <source>Show the &amp;whole sound</source>
+   <translation>&amp;Ganzen Ton zeigen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
+   <source>Move sound a frame &amp;earlier</source>
+   <translation>Ton ein Bild &amp;früher</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
+   <source>Move sound a frame &amp;later</source>
+   <translation>Ton ein Bild &amp;später</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
    <source>Add {count} sounds</source>
    <translation>{count} Töne hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
+   <source>Trim sound</source>
+   <translation>Ton kürzen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
@@ -4043,6 +4103,46 @@ Klicken zeigt, was man tun kann</translation>
    <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
    <source>Change loudness</source>
    <translation>Lautstärke ändern</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_commands.py" />
+   <source>Settings…</source>
+   <translation>Einstellungen …</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_dialog.py" />
+   <source>The film frame it begins at; below zero it begins under the opening title</source>
+   <translation>Das Bild des Films, bei dem er beginnt; unter null beginnt er unter dem Vorspann</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_dialog.py" />
+   <source>Music and effects can give way to voices</source>
+   <translation>Musik und Effekte können Stimmen Platz machen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_dialog.py" />
+   <source>Begins at frame</source>
+   <translation>Beginnt bei Bild</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_dialog.py" />
+   <source>Fade in</source>
+   <translation>Einblenden</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_dialog.py" />
+   <source>Fade out</source>
+   <translation>Ausblenden</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_dialog.py" />
+   <source>Lower it while a voice speaks</source>
+   <translation>Leiser, während eine Stimme spricht</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/sound_dialog.py" />
+   <source>Apply</source>
+   <translation>Übernehmen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/tips.py" />
@@ -4096,6 +4196,16 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/tips.py" />
+   <source>Trim the start of the sound  ([)</source>
+   <translation>Anfang des Tons kürzen  ([)</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/tips.py" />
+   <source>Trim the end of the sound  (])</source>
+   <translation>Ende des Tons kürzen  (])</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/tips.py" />
    <source>1 frame is cut off</source>
    <translation>1 Bild ist abgeschnitten</translation>
   </message>
@@ -4103,6 +4213,11 @@ Klicken zeigt, was man tun kann</translation>
    <location filename="../../storymem_studio/ui/timeline/tips.py" />
    <source>{count} frames are cut off</source>
    <translation>{count} Bilder sind abgeschnitten</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/tips.py" />
+   <source>Drag to move it, double-click for its settings</source>
+   <translation>Ziehen verschiebt ihn, ein Doppelklick öffnet seine Einstellungen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/view.py" />

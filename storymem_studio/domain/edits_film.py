@@ -33,6 +33,39 @@ def update_sound(story: Story, sound_id: str, **changes: Any) -> Story:
     )
 
 
+def trim_sound(story: Story, sound_id: str, length: int, start: int, end: int) -> Story:
+    """Let a sound be heard from film frame `start` until before `end`; what is heard stays at its place in the film.
+
+    `length` is that of its file in milliseconds. One frame stays at least, and it reaches no further than the file.
+    """
+    _known(story.sounds, sound_id)
+    sound = next(sound for sound in story.sounds if sound.id == sound_id)
+    first, last = sound_reach(sound, length, story.settings.fps)
+    now = sound_end(sound, length, story.settings.fps)
+    start, end = max(start, first), min(end, last)
+    if start >= end:
+        start, end = (start, start + 1) if start == sound.start else (end - 1, end)
+    milliseconds = 1000 / story.settings.fps
+    source_in = max(0, sound.source_in + round((start - sound.start) * milliseconds))
+    source_out = sound.source_out
+    if end != now:
+        source_out = 0 if end == last else sound.source_in + round((end - sound.start) * milliseconds)
+    return update_sound(story, sound_id, start=start, source_in=source_in, source_out=source_out)
+
+
+def sound_reach(sound: SoundClip, length: int, fps: int) -> tuple[int, int]:
+    """The film frames between which its whole file of `length` milliseconds would lie."""
+    before = round(sound.source_in * fps / 1000)
+    behind = max(1, round((length - sound.source_in) * fps / 1000))
+    return sound.start - before, sound.start + behind
+
+
+def sound_end(sound: SoundClip, length: int, fps: int) -> int:
+    """The film frame after the last one in which it is heard."""
+    out = sound.source_out or length
+    return sound.start + max(1, round((out - sound.source_in) * fps / 1000))
+
+
 def remove_sound(story: Story, sound_id: str) -> Story:
     """Its file stays in the project, so that undo can bring it back."""
     _known(story.sounds, sound_id)

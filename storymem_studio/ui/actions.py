@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from storymem_studio.ui.controls import tooltip
+from storymem_studio.ui.controls import plain, tooltip
 from storymem_studio.ui.icons import icon
 from storymem_studio.ui.language import tr
 
@@ -129,6 +129,8 @@ MENUS: Mapping[str, tuple[ActionSpec, ...]] = {
         ActionSpec("clear_range", "&Clear in and out", "x", ("X",)),
         SEPARATOR,
         ActionSpec("add_sound", "&Add sound…", "waveform", ("Ctrl+Shift+L",)),
+        ActionSpec("next_sound", "Choose the ne&xt sound", "", ("Ctrl+PgDown",)),
+        ActionSpec("previous_sound", "Choose the previous soun&d", "", ("Ctrl+PgUp",)),
         SEPARATOR,
         ActionSpec("snap", "S&nap to edges", "magnet-straight", ("S",), checkable=True),
         ActionSpec("count_frames", "Count in &frames", "", checkable=True),
@@ -209,6 +211,13 @@ class Actions:
             if spec.needs_project:
                 self._actions[name].setEnabled(is_open)
 
+    def say(self, name: str, text: str = "") -> None:
+        """Name an action by what it would do now; without a text, as it is usually called."""
+        action = self._actions[name]
+        action.setText(text or self._specs[name].text)
+        keys = action.shortcuts()
+        action.setToolTip(tooltip(plain(action.text()), keys[0] if keys else None))
+
     def sheet(self) -> list[tuple[str, list[tuple[str, str]]]]:
         """Every shortcut, menu by menu, for the help page."""
         return [
@@ -237,8 +246,7 @@ def _action(spec: ActionSpec, window: QWidget) -> QAction:
     shortcuts = [QKeySequence(keys) for keys in spec.keys]
     action.setShortcuts(shortcuts)
     action.setCheckable(spec.checkable)
-    plain = spec.text.replace("&", "").rstrip("…")
-    action.setToolTip(tooltip(plain, shortcuts[0] if shortcuts else None))
+    action.setToolTip(tooltip(plain(spec.text), shortcuts[0] if shortcuts else None))
     action.setStatusTip("")
     return action
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QWidget
 
-from storymem_studio.domain import edits
+from storymem_studio.domain import edits, edits_film
 from storymem_studio.domain.edits_outline import duplicate_shots, remove_shots, update_shots
 from storymem_studio.domain.plan import Kept, OutOfDate
 from storymem_studio.domain.story import Story
@@ -44,6 +44,7 @@ class Commands(QObject):
         session.film_changed.connect(self.refresh)
         session.selection_changed.connect(self.refresh)
         session.marks_changed.connect(self.refresh)
+        session.sound_chosen.connect(self.refresh)
         session.history_changed.connect(self.refresh)
         self.refresh()
 
@@ -104,6 +105,9 @@ class Commands(QObject):
             actions["keep_take"].setEnabled(isinstance(state, OutOfDate | Kept))
             self._check(actions["keep_take"], isinstance(state, Kept))
             actions["make_shot"].setEnabled(session.plans[place.shot.id].needs_rendering)
+        if session.sound is not None:  # they are for the chosen sound
+            for name in ("delete_shot", "move_earlier", "move_later"):
+                actions[name].setEnabled(True)
         for name, said in (("undo", project.undo_label), ("redo", project.redo_label)):
             actions[name].setEnabled(bool(said))
             verb = tr("&Undo") if name == "undo" else tr("&Redo")
@@ -166,6 +170,10 @@ class Commands(QObject):
         self._with_chosen(tr("Duplicate shot"), tr("Duplicate shots"), duplicate_shots)
 
     def delete_shot(self) -> None:
+        """The chosen shots, or the chosen sound."""
+        if (sound := self._session.sound) is not None:
+            self._session.edit(tr("Remove sound"), edits_film.remove_sound, sound.id)
+            return
         self._with_chosen(tr("Delete shot"), tr("Delete shots"), remove_shots)
 
     def _with_chosen(self, one: str, many: str, function: Callable[..., Story], **values: Any) -> None:
@@ -176,6 +184,16 @@ class Commands(QObject):
             self._session.edit(one if len(chosen) == 1 else many, function, chosen, **values)
 
     def _move(self, step: int) -> None:
+        """The selected shot by a place, or the chosen sound by a frame."""
+        if (sound := self._session.sound) is not None:
+            self._session.edit(
+                tr("Move sound"),
+                edits_film.update_sound,
+                sound.id,
+                merge_key=f"move {sound.id}",
+                start=sound.start + step,
+            )
+            return
         self._with_selected(tr("Move shot"), edits.step_shot, step)
 
     def toggle_cut(self) -> None:

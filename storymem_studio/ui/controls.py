@@ -49,6 +49,11 @@ class ElidedLabel(QLabel):
         painter.end()
 
 
+def plain(text: str) -> str:
+    """What a button or menu says, without the mark of its letter and the dots of its dialog."""
+    return text.replace("&", "").rstrip("…")
+
+
 def tooltip(text: str, shortcut: QKeySequence | None = None) -> str:
     if shortcut is None or shortcut.isEmpty():
         return text
@@ -69,15 +74,26 @@ def tool_button(
     return button
 
 
+class ActionButton(QToolButton):
+    """A flat button that shows and triggers an action, and is called what the action says."""
+
+    def __init__(self, action: QAction, size: int) -> None:
+        super().__init__()
+        self.setDefaultAction(action)
+        self.setIconSize(QSize(size, size))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        action.changed.connect(self._name)
+        self._name()
+
+    def _name(self) -> None:
+        said = plain(self.defaultAction().text())
+        if said != self.accessibleName():
+            self.setAccessibleName(said)
+
+
 def action_button(action: QAction, *, size: int = 18) -> QToolButton:
-    """A flat button that shows and triggers an action."""
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setIconSize(QSize(size, size))
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    return button
+    return ActionButton(action, size)
 
 
 def text_button(action: QAction, text: str) -> QPushButton:

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from storymem_studio.domain.finish import SoundClip
 from storymem_studio.domain.plan import ShotPlan
 from storymem_studio.domain.story import Shot, ShotPlace, Story
 from storymem_studio.domain.takes import Take
@@ -33,6 +34,8 @@ class Session(QObject):
     """What can be undone is different: the project records a step after it has announced it."""
     chosen_changed = Signal()
     """Other shots are chosen together."""
+    sound_chosen = Signal(str)
+    """A sound of the audio lane is meant by what is done next; "" when it is the shots again."""
     range_changed = Signal()
     """Other frames are marked as the part that is watched."""
     settling = Signal()
@@ -53,6 +56,7 @@ class Session(QObject):
         self.selected_id = shots[0].id if shots else ""
         self._chosen: frozenset[str] = frozenset()
         self._is_settling = False
+        self._sound_id = ""
         self._range: tuple[int | None, int | None] = (None, None)
         self._order = tuple(project.plans)
         self._videos: dict[str, Path] = {}
@@ -125,6 +129,16 @@ class Session(QObject):
         if chosen != self._chosen:
             self._chosen = chosen
             self.chosen_changed.emit()
+
+    @property
+    def sound(self) -> SoundClip | None:
+        """The sound that is chosen instead of the shots."""
+        return next((sound for sound in self.story.sounds if sound.id == self._sound_id), None)
+
+    def choose_sound(self, sound_id: str) -> None:
+        if sound_id != self._sound_id:
+            self._sound_id = sound_id
+            self.sound_chosen.emit(sound_id)
 
     @property
     def range(self) -> tuple[int | None, int | None]:

@@ -262,7 +262,7 @@ def test_a_dropped_sound_lies_where_it_was_dropped_and_is_moved(studio, tmp_path
     drag(qtbot, studio, grip, grip + QPoint(round(8 * view.scale.pixels_per_frame), 0))
     assert studio.session.story.sounds[0].start == 20
     menu = studio.cutting.sounds.menu(sound.id)
-    loudness = menu.actions()[0].menu()
+    loudness = next(action.menu() for action in menu.actions() if action.text() == "Loudness")
     next(action for action in loudness.actions() if action.text() == "-6 dB").trigger()
     assert studio.session.story.sounds[0].gain == -6
     view.viewport().grab()

@@ -14,7 +14,17 @@ from storymem_studio.ui.language import tr
 from storymem_studio.ui.player import FilmPlayer
 from storymem_studio.ui.script_panel import shot_menu
 from storymem_studio.ui.session import Session
-from storymem_studio.ui.timeline.hits import Hit, OnClip, OnEdge, OnLink, OnMarker, OnPicture, OnSound
+from storymem_studio.ui.timeline.hits import (
+    Hit,
+    OnClip,
+    OnEdge,
+    OnFade,
+    OnLink,
+    OnMarker,
+    OnPicture,
+    OnSound,
+    OnSoundEdge,
+)
 from storymem_studio.ui.timeline.panel import SOUND_FILES, TimelinePanel
 from storymem_studio.ui.timeline.sound_commands import SoundCommands
 
@@ -44,7 +54,7 @@ class TimelineCommands(QObject):
         self._player = player
         self._panel = panel
         self._parent = parent
-        self.sounds = SoundCommands(session, parent)
+        self.sounds = SoundCommands(actions, session, panel, parent)
         view = panel.view
         self._connections = [
             (actions[name], actions[name].triggered.connect(handler))
@@ -59,6 +69,8 @@ class TimelineCommands(QObject):
                 "set_out": lambda: session.set_range(session.range[0], player.frame + 1),
                 "clear_range": lambda: session.set_range(None, None),
                 "add_sound": self.choose_sounds,
+                "next_sound": lambda: self.sounds.step(+1),
+                "previous_sound": lambda: self.sounds.step(-1),
                 "snap": self._set_snapping,
                 "count_frames": self._count_frames,
             }.items()
@@ -80,11 +92,11 @@ class TimelineCommands(QObject):
         )
         view.marker_opened.connect(self.rename_marker)
         view.picture_chosen.connect(self._show_picture)
-        view.sound_moved.connect(self.sounds.move)
         panel.menu_wanted.connect(self._open_menu)
         panel.sounds_dropped.connect(self.sounds.add)
         session.film_changed.connect(self.refresh)
         session.selection_changed.connect(self.refresh)
+        session.sound_chosen.connect(self.refresh)
         player.frame_changed.connect(self._refresh_trims)
         session.range_changed.connect(self.refresh)
         self.refresh()
@@ -98,7 +110,9 @@ class TimelineCommands(QObject):
         actions, session = self._actions, self._session
         shot = session.selected
         trimmed = shot is not None and bool(shot.trim_in or shot.trim_out)
-        actions["reset_trim"].setEnabled(trimmed)
+        actions["reset_trim"].setEnabled(trimmed if session.sound is None else self.sounds.can_trim(0)[2])
+        for name in ("next_sound", "previous_sound"):
+            actions[name].setEnabled(bool(session.story.sounds))
         for name in ("next_marker", "previous_marker"):
             actions[name].setEnabled(bool(session.story.markers))
         for name in ("add_marker", "set_in", "set_out"):
@@ -110,6 +124,11 @@ class TimelineCommands(QObject):
         """At the shot's own edge there is nothing to trim."""
         clip = self._session.timeline.clip_of(self._session.selected_id)
         frame = self._player.frame
+        if self._session.sound is not None:
+            begins, ends, _ = self.sounds.can_trim(frame)
+            self._actions["trim_start"].setEnabled(begins)
+            self._actions["trim_end"].setEnabled(ends)
+            return
         self._actions["trim_start"].setEnabled(clip is not None and clip.start < frame < clip.end)
         self._actions["trim_end"].setEnabled(clip is not None and clip.start <= frame < clip.end - 1)
 
@@ -154,19 +173,28 @@ class TimelineCommands(QObject):
             )
 
     def trim_start(self) -> None:
-        """The shot begins with the frame that is seen."""
+        """The shot, or the chosen sound, begins with the frame that is seen."""
+        if self._session.sound is not None:
+            self.sounds.trim_to(self._player.frame, "in")
+            return
         clip = self._panel.view.lanes.of(self._session.selected_id)
         if clip is not None and clip.start < self._player.frame < clip.end:
             self.trim(clip.shot_id, clip.trim_in + self._player.frame - clip.start, clip.trim_out)
             self._player.seek(clip.start)
 
     def trim_end(self) -> None:
-        """The shot ends with the frame that is seen."""
+        """The shot, or the chosen sound, ends with the frame that is seen."""
+        if self._session.sound is not None:
+            self.sounds.trim_to(self._player.frame + 1, "out")
+            return
         clip = self._panel.view.lanes.of(self._session.selected_id)
         if clip is not None and clip.start <= self._player.frame < clip.end:
             self.trim(clip.shot_id, clip.trim_in, clip.trim_out + clip.end - 1 - self._player.frame)
 
     def reset_trim(self) -> None:
+        if self._session.sound is not None:
+            self.sounds.untrim()
+            return
         self._session.edit(tr("Show whole takes"), edits_timeline.untrim_shots, self._session.chosen)
 
     # Markers
@@ -224,7 +252,8 @@ class TimelineCommands(QObject):
         match hit:
             case OnMarker(marker):
                 menu = self.marker_menu(marker.marker_id)
-            case OnSound(sound):
+            case OnSound(sound) | OnSoundEdge(sound) | OnFade(sound):
+                self._session.choose_sound(sound.sound_id)
                 menu = self.sounds.menu(sound.sound_id)
             case OnClip() | OnEdge() | OnLink() | OnPicture():
                 menu = shot_menu(self._actions, self._panel)

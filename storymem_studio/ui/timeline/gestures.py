@@ -75,7 +75,62 @@ class MovingSound:
     start: int
 
 
-Gesture = Scrubbing | Pressed | Carrying | Trimming | MovingMarker | MovingSound
+@dataclass(frozen=True, slots=True)
+class TrimmingSound:
+    """One end of a sound is moved to a film frame."""
+
+    sound: SoundBox
+    side: Side
+    frame: int
+
+
+@dataclass(frozen=True, slots=True)
+class Fading:
+    """A sound comes up, or goes away, over this many milliseconds."""
+
+    sound: SoundBox
+    side: Side
+    milliseconds: int
+
+
+SoundGesture = MovingSound | TrimmingSound | Fading
+Gesture = Scrubbing | Pressed | Carrying | Trimming | MovingMarker | SoundGesture
+
+
+def sound_trimmed_to(gesture: TrimmingSound, frame: int) -> TrimmingSound:
+    """One frame of the sound stays at least; it reaches as far as its file."""
+    sound = gesture.sound
+    assert sound.end is not None
+    low, high = (sound.first, sound.end - 1) if gesture.side == "in" else (sound.start + 1, sound.last)
+    return replace(gesture, frame=min(max(low, frame), high))
+
+
+def faded_to(gesture: Fading, frame: float, fps: int) -> Fading:
+    """The fade reaches to this film frame, in steps of 50 ms; not into the fade at the other end."""
+    sound = gesture.sound
+    assert sound.end is not None and sound.frames is not None
+    wanted = frame - sound.start if gesture.side == "in" else sound.end - frame
+    other = sound.fade_out if gesture.side == "in" else sound.fade_in
+    most = max(0, round(sound.frames * 1000 / fps) - other)
+    return replace(gesture, milliseconds=min(most, max(0, round(wanted * 20 / fps) * 50)))
+
+
+def as_dragged(sound: SoundBox, gesture: Gesture | None, fps: int) -> SoundBox:
+    """The sound as it would be if it were let go now."""
+    match gesture:
+        case MovingSound(moved, _, start) if moved.sound_id == sound.sound_id:
+            return replace(sound, start=start)
+        case TrimmingSound(trimmed, "in", frame) if trimmed.sound_id == sound.sound_id:
+            source_in = sound.source_in + round((frame - sound.start) * 1000 / fps)
+            frames = (sound.end or frame + 1) - frame
+            return replace(sound, start=frame, frames=frames, source_in=max(0, source_in))
+        case TrimmingSound(trimmed, _, frame) if trimmed.sound_id == sound.sound_id:
+            return replace(sound, frames=frame - sound.start)
+        case Fading(faded, "in", milliseconds) if faded.sound_id == sound.sound_id:
+            return replace(sound, fade_in=milliseconds)
+        case Fading(faded, _, milliseconds) if faded.sound_id == sound.sound_id:
+            return replace(sound, fade_out=milliseconds)
+    return sound
 
 
 def trimmed_to(gesture: Trimming, frame: int) -> Trimming:
@@ -106,9 +161,16 @@ def snapped(frame: float, targets: Iterable[int], pixels_per_frame: float) -> in
 
 
 def snap_targets(lanes: Lanes, playhead: int, first: float, last: float, *, but: str = "") -> list[int]:
-    """Where an edge may jump to: the playhead, markers, and the ends of the shots in sight."""
+    """Where an edge may jump to: the playhead, markers, and the ends of the shots in sight and of the sounds."""
     clips = lanes.between(first, last)
     found = [0, playhead, lanes.frames]
     found += [marker.frame for marker in lanes.markers if marker.marker_id != but]
     found += [edge for clip in clips if clip.shot_id != but for edge in (clip.start, clip.end)]
+    found += [
+        edge
+        for sound in lanes.sounds
+        if sound.sound_id != but
+        for edge in (sound.start, sound.end)
+        if edge is not None
+    ]
     return found

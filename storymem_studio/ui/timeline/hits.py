@@ -21,6 +21,7 @@ from storymem_studio.ui.timeline.layout import (
 )
 from storymem_studio.ui.timeline.painting import Canvas
 from storymem_studio.ui.timeline.painting_memory import given_boxes, seen_boxes
+from storymem_studio.ui.timeline.painting_sound import FADE_GRIP, fade_grips
 
 EDGE = 7
 """Pixels at the ends of a shot by which it is trimmed."""
@@ -75,11 +76,37 @@ class OnSound:
 
 
 @dataclass(frozen=True, slots=True)
+class OnSoundEdge:
+    sound: SoundBox
+    side: Side
+
+
+@dataclass(frozen=True, slots=True)
+class OnFade:
+    """The grip in an upper corner of a sound that sets its fade."""
+
+    sound: SoundBox
+    side: Side
+
+
+@dataclass(frozen=True, slots=True)
 class OnNothing:
     pass
 
 
-Hit = OnRuler | OnUnits | OnMarker | OnEdge | OnLink | OnClip | OnPicture | OnSound | OnNothing
+Hit = (
+    OnRuler
+    | OnUnits
+    | OnMarker
+    | OnEdge
+    | OnLink
+    | OnClip
+    | OnPicture
+    | OnSound
+    | OnSoundEdge
+    | OnFade
+    | OnNothing
+)
 
 
 def hit_at(canvas: Canvas, lanes: Lanes, point: QPointF) -> Hit:
@@ -100,8 +127,25 @@ def hit_at(canvas: Canvas, lanes: Lanes, point: QPointF) -> Hit:
         top = rows.sound_top(sound.row)
         frames = sound.frames if sound.frames is not None else lanes.frames - sound.start
         if top <= y <= top + SOUND_HEIGHT and scale.x(sound.start) <= x <= scale.x(sound.start + frames):
-            return OnSound(sound)
+            return _on_sound(canvas, lanes, sound, x, y - top)
     return OnNothing()
+
+
+def _on_sound(canvas: Canvas, lanes: Lanes, sound: SoundBox, x: float, below: float) -> Hit:
+    """`below`: pixels from the upper edge of the sound."""
+    if sound.end is None:
+        return OnSound(sound)
+    left, right = canvas.scale.x(sound.start), canvas.scale.x(sound.end)
+    if below <= 2 * FADE_GRIP and right - left >= 8 * FADE_GRIP:
+        for side, at in zip(("in", "out"), fade_grips(canvas, lanes.fps, sound), strict=True):
+            if abs(x - at) <= FADE_GRIP:
+                return OnFade(sound, side)
+    if right - left >= 3 * EDGE:
+        if x - left <= EDGE:
+            return OnSoundEdge(sound, "in")
+        if right - x <= EDGE:
+            return OnSoundEdge(sound, "out")
+    return OnSound(sound)
 
 
 def _on_ruler(canvas: Canvas, lanes: Lanes, x: float, y: float) -> Hit:

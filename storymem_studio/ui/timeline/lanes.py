@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from storymem_studio.domain.edits_film import sound_end, sound_reach
 from storymem_studio.domain.plan import ShotPlan, expected_frames
 from storymem_studio.domain.story import shot_title
 from storymem_studio.domain.timeline import Clip
@@ -34,9 +35,14 @@ def sounds_of(session: Session, waveforms: Waveforms) -> tuple[SoundBox, ...]:
     for sound in session.story.sounds:
         path = session.project.path(sound.path)
         waveform = waveforms.get(path)
-        end = sound.source_out or (waveform.milliseconds if waveform is not None else 0)
-        frames = max(1, round((end - sound.source_in) / 1000 * fps)) if end > sound.source_in else None
-        boxes.append(SoundBox(sound.id, sound.name, path, sound.kind, sound.start, frames, sound.source_in))
+        box = SoundBox(
+            sound.id, sound.name, path, sound.kind, sound.start, None, sound.source_in,
+            fade_in=sound.fade_in, fade_out=sound.fade_out,
+        )  # fmt: skip
+        if length := waveform.milliseconds if waveform is not None else sound.source_out:
+            first, last = sound_reach(sound, length, fps)
+            box = replace(box, frames=sound_end(sound, length, fps) - sound.start, first=first, last=last)
+        boxes.append(box)
     return in_rows(boxes, film)
 
 

@@ -75,6 +75,17 @@ class SoundBox:
     source_in: int = 0
     """Milliseconds into the file."""
     row: int = 0
+    first: int = 0
+    last: int = 0
+    """The film frames between which the whole file would lie: as far as it can be pulled out again."""
+    fade_in: int = 0
+    fade_out: int = 0
+    """Milliseconds."""
+
+    @property
+    def end(self) -> int | None:
+        """The film frame after its last one, once its length is known."""
+        return None if self.frames is None else self.start + self.frames
 
 
 @dataclass(frozen=True, slots=True)

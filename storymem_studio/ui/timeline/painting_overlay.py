@@ -3,11 +3,20 @@
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from storymem_studio.domain.timeline import duration_text
+from storymem_studio.domain.timeline import duration_text, timecode
+from storymem_studio.ui.language import tr
 from storymem_studio.ui.theme import colour
-from storymem_studio.ui.timeline.gestures import Carrying, Trimming
-from storymem_studio.ui.timeline.layout import CLIP_TOP, GUTTER, RULER, Lanes, MarkerFlag
+from storymem_studio.ui.timeline.gestures import (
+    Carrying,
+    Fading,
+    SoundGesture,
+    Trimming,
+    TrimmingSound,
+    as_dragged,
+)
+from storymem_studio.ui.timeline.layout import CLIP_TOP, GUTTER, RULER, SOUND_HEIGHT, Lanes, MarkerFlag
 from storymem_studio.ui.timeline.painting import SMALL, SMALL_BOLD, Canvas
+from storymem_studio.ui.timeline.painting_sound import fade_grips
 
 MARKER_TINTS = {"amber": "accent", "red": "red", "green": "green", "blue": "blue", "violet": "violet"}
 
@@ -85,6 +94,26 @@ def paint_trimming(painter: QPainter, canvas: Canvas, gesture: Trimming, fps: in
     change = gesture.left - clip.frames
     said = f"{change:+d}  ·  {gesture.left} ({duration_text(gesture.left, fps)})"
     _paint_label(painter, canvas, x, shots.top() + 8, said)
+
+
+def paint_sound_gesture(painter: QPainter, canvas: Canvas, gesture: SoundGesture, fps: int) -> None:
+    """A line through the film where the dragged end lies, and its timecode and the length that is left."""
+    sound = as_dragged(gesture.sound, gesture, fps)
+    top = canvas.rows.sound_top(sound.row)
+    if isinstance(gesture, Fading):
+        grips = fade_grips(canvas, fps, sound)
+        said = tr("Fade in over {seconds:.2f} s", seconds=gesture.milliseconds / 1000)
+        if gesture.side == "out":
+            said = tr("Fade out over {seconds:.2f} s", seconds=gesture.milliseconds / 1000)
+        _paint_label(painter, canvas, grips[gesture.side == "out"], top - 24, said)
+        return
+    at = gesture.frame if isinstance(gesture, TrimmingSound) else sound.start
+    x = canvas.scale.x(at)
+    painter.setPen(QPen(colour("accent"), 1.5))
+    painter.drawLine(QPointF(x, CLIP_TOP), QPointF(x, top + SOUND_HEIGHT))
+    length = f"  ·  {duration_text(sound.frames, fps)}" if sound.frames is not None else ""
+    sign = "-" if at < 0 else ""
+    _paint_label(painter, canvas, x, top - 24, f"{sign}{timecode(abs(at), fps)}{length}")
 
 
 def paint_carrying(painter: QPainter, canvas: Canvas, lanes: Lanes, gesture: Carrying) -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from storymem_studio.ui.theme import colour
 from storymem_studio.ui.timeline.layout import GUTTER, SOUND_HEIGHT, Lanes, SoundBox
@@ -18,14 +18,23 @@ WaveformSource = Callable[[Path], "Waveform | None"]
 TINTS = {"music": "green", "voice": "blue", "effect": "violet"}
 BAR = 3
 """Pixels from one bar of the waveform to the next."""
+FADE_GRIP = 5
+"""Half the size of the handle of a fade, in pixels."""
 
 
 def paint_sound(
-    painter: QPainter, canvas: Canvas, lanes: Lanes, sound: SoundBox, waveforms: WaveformSource, *, start: int
+    painter: QPainter,
+    canvas: Canvas,
+    lanes: Lanes,
+    sound: SoundBox,
+    waveforms: WaveformSource,
+    *,
+    selected: bool = False,
+    grips: bool = False,
 ) -> None:
-    """`start` is where it is drawn: elsewhere than it lies while it is dragged."""
-    frames = sound.frames if sound.frames is not None else max(1, lanes.frames - start)
-    left, right = canvas.scale.x(start), canvas.scale.x(start + frames)
+    """`grips`: with the handles by which its fades are set."""
+    frames = sound.frames if sound.frames is not None else max(1, lanes.frames - sound.start)
+    left, right = canvas.scale.x(sound.start), canvas.scale.x(sound.start + frames)
     if right < GUTTER or left > canvas.width:
         return
     box = QRectF(left, canvas.rows.sound_top(sound.row), max(2.0, right - left), SOUND_HEIGHT)
@@ -40,6 +49,7 @@ def paint_sound(
     waveform = waveforms(sound.path)
     if waveform is not None:
         _paint_bars(painter, canvas, sound, waveform, box, tint, lanes.fps)
+    _paint_fades(painter, canvas, lanes.fps, sound, box, tint, grips=grips or selected)
     painter.setPen(colour("text"))
     painter.setFont(SMALL)
     said_left = max(box.left() + 6, GUTTER + 2)
@@ -49,7 +59,45 @@ def paint_sound(
         width = QFontMetricsF(SMALL).horizontalAdvance(said)
         painter.fillRect(QRectF(said_left - 3, box.top() + 2, width + 6, 14), colour("panel", 170))
         painter.drawText(QPointF(said_left, box.top() + 13), said)
+    if selected:
+        painter.setPen(QPen(colour("accent"), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), 4, 4)
     painter.restore()
+
+
+def fade_grips(canvas: Canvas, fps: int, sound: SoundBox) -> tuple[float, float]:
+    """Where the handles of both fades are, in pixels from the left; inside the sound where nothing fades."""
+    left, right = canvas.scale.x(sound.start), canvas.scale.x(sound.end or sound.start)
+    pixels = canvas.scale.pixels_per_frame * fps / 1000
+    middle = (left + right) / 2
+    return (
+        min(middle - FADE_GRIP, left + max(FADE_GRIP + 2, sound.fade_in * pixels)),
+        max(middle + FADE_GRIP, right - max(FADE_GRIP + 2, sound.fade_out * pixels)),
+    )
+
+
+def _paint_fades(
+    painter: QPainter, canvas: Canvas, fps: int, sound: SoundBox, box: QRectF, tint: str, *, grips: bool
+) -> None:
+    """What is not heard yet, or no longer, in shade; with the handles where they are asked for."""
+    if sound.end is None or box.width() < 8 * FADE_GRIP:
+        return
+    pixels = canvas.scale.pixels_per_frame * fps / 1000
+    for milliseconds, edge, inwards in ((sound.fade_in, box.left(), 1), (sound.fade_out, box.right(), -1)):
+        reach = min(milliseconds * pixels, box.width()) * inwards
+        if abs(reach) >= 1:
+            full, silent = QPointF(edge + reach, box.top()), QPointF(edge, box.bottom())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("panel", 150))
+            painter.drawPolygon(QPolygonF([silent, QPointF(edge, box.top()), full]))
+            painter.setPen(QPen(colour(tint), 1.2))
+            painter.drawLine(silent, full)
+    if grips:
+        painter.setPen(QPen(colour("panel"), 1))
+        painter.setBrush(colour("text"))
+        for x in fade_grips(canvas, fps, sound):
+            painter.drawEllipse(QPointF(x, box.top() + FADE_GRIP), FADE_GRIP - 1, FADE_GRIP - 1)
 
 
 def _paint_bars(

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QSlider
 
+from storymem_studio.domain.finish import SoundClip
 from storymem_studio.ui.actions import Actions
 from storymem_studio.ui.controls import Pane, action_button, label
 from storymem_studio.ui.language import tr
@@ -82,6 +83,11 @@ class TimelinePanel(Pane):
 
     def refresh(self) -> None:
         self.view.show_lanes(lanes_of(self._session, self.waveforms))
+
+    def length_of(self, sound: SoundClip) -> int | None:
+        """Milliseconds of its whole file; None as long as that is not known."""
+        waveform = self.waveforms.get(self._session.project.path(sound.path))
+        return waveform.milliseconds if waveform is not None else None
 
     def _refresh_marks(self) -> None:
         lanes = self.view.lanes

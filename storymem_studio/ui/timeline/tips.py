@@ -8,10 +8,12 @@ from storymem_studio.ui.timeline.hits import (
     Hit,
     OnClip,
     OnEdge,
+    OnFade,
     OnLink,
     OnMarker,
     OnPicture,
     OnSound,
+    OnSoundEdge,
     OnUnits,
 )
 from storymem_studio.ui.timeline.layout import Lanes
@@ -19,7 +21,7 @@ from storymem_studio.ui.timeline.layout import Lanes
 
 def cursor_of(hit: Hit) -> Qt.CursorShape:
     match hit:
-        case OnEdge():
+        case OnEdge() | OnSoundEdge() | OnFade():
             return Qt.CursorShape.SizeHorCursor
         case OnLink() | OnPicture() | OnUnits():
             return Qt.CursorShape.PointingHandCursor
@@ -62,7 +64,19 @@ def tip_of(hit: Hit, lanes: Lanes) -> str:
             )
         case OnSound(sound):
             length = f", {duration_text(sound.frames, lanes.fps)}" if sound.frames else ""
-            return f"{sound.name}{length}"
+            return f"{sound.name}{length}\n{tr('Drag to move it, double-click for its settings')}"
+        case OnSoundEdge(sound, side):
+            at = sound.start if side == "in" else sound.end or 0
+            what = (
+                tr("Trim the start of the sound  ([)")
+                if side == "in"
+                else tr("Trim the end of the sound  (])")
+            )
+            return f"{what}\n{timecode(max(0, at), lanes.fps)}"
+        case OnFade(sound, side):
+            if side == "in":
+                return tr("Fade in over {seconds:.2f} s", seconds=sound.fade_in / 1000)
+            return tr("Fade out over {seconds:.2f} s", seconds=sound.fade_out / 1000)
         case OnClip(clip):
             return f"{tr('Shot {number}', number=clip.number)}: {clip.title}\n{clip.mark.sentence}"
     return ""

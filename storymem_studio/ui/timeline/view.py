@@ -10,27 +10,34 @@ from storymem_studio.ui.thumbnails import Thumbnails
 from storymem_studio.ui.timeline import painting, painting_memory, painting_overlay, painting_sound
 from storymem_studio.ui.timeline.gestures import (
     Carrying,
+    Fading,
     Gesture,
     MovingMarker,
     MovingSound,
     Pressed,
     Scrubbing,
     Trimming,
+    TrimmingSound,
+    as_dragged,
     carried_to,
+    faded_to,
     snap_targets,
     snapped,
+    sound_trimmed_to,
     trimmed_to,
 )
 from storymem_studio.ui.timeline.hits import (
     Hit,
     OnClip,
     OnEdge,
+    OnFade,
     OnLink,
     OnMarker,
     OnNothing,
     OnPicture,
     OnRuler,
     OnSound,
+    OnSoundEdge,
     OnUnits,
     hit_at,
 )
@@ -38,6 +45,7 @@ from storymem_studio.ui.timeline.layout import (
     GUTTER,
     Lanes,
     Rows,
+    SoundBox,
     TimelineClip,
     least_height,
 )
@@ -66,7 +74,14 @@ class TimelineView(ZoomedView):
     link_toggled = Signal(str)
     marker_moved = Signal(str, int)
     marker_opened = Signal(str)
+    sound_chosen = Signal(str)
+    """A sound; "" when shots are meant again."""
+    sound_opened = Signal(str)
     sound_moved = Signal(str, int)
+    sound_trimmed = Signal(str, int, int)
+    """A sound, the film frame it begins at and the one after its last."""
+    sound_faded = Signal(str, str, int)
+    """A sound, "in" or "out", and the milliseconds of that fade."""
     units_changed = Signal(bool)
     """The ruler counts in frames now, or no longer."""
     picture_chosen = Signal(str, str)
@@ -80,6 +95,8 @@ class TimelineView(ZoomedView):
     ) -> None:
         super().__init__(parent)
         self.selected = ""
+        self.sound = ""
+        """The chosen sound; keys that trim, move and delete are for it then."""
         self.chosen: frozenset[str] = frozenset()
         self.range: tuple[int | None, int | None] = (None, None)
         self.snaps = True
@@ -117,6 +134,13 @@ class TimelineView(ZoomedView):
     def choose(self, shot_ids: frozenset[str]) -> None:
         """Show these as chosen together."""
         self.chosen = shot_ids
+        self._repaint()
+
+    def choose_sound(self, sound_id: str) -> None:
+        self.sound = sound_id
+        chosen = next((sound for sound in self.lanes.sounds if sound.sound_id == sound_id), None)
+        if chosen is not None:
+            self._bring_into_sight(chosen.start, chosen.end or chosen.start + 1)
         self._repaint()
 
     def show_range(self, first: int | None, end: int | None) -> None:
@@ -181,11 +205,15 @@ class TimelineView(ZoomedView):
             painting.paint_link(painter, canvas, clip, hovered=clip.shot_id == link)
         self._paint_connections(painter, canvas)
         for sound in self.lanes.sounds:
-            moved = self.gesture if isinstance(self.gesture, MovingSound) else None
-            start = (
-                moved.start if moved is not None and moved.sound.sound_id == sound.sound_id else sound.start
+            painting_sound.paint_sound(
+                painter,
+                canvas,
+                self.lanes,
+                as_dragged(sound, self.gesture, self.lanes.fps),
+                self._waveforms,
+                selected=sound.sound_id == self.sound,
+                grips=isinstance(self.under, OnSound | OnSoundEdge | OnFade) and self.under.sound == sound,
             )
-            painting_sound.paint_sound(painter, canvas, self.lanes, sound, self._waveforms, start=start)
         self._paint_over(painter, canvas)
         painting.paint_gutter(painter, canvas)
         if self.lanes.clips:
@@ -218,6 +246,8 @@ class TimelineView(ZoomedView):
             painting_overlay.paint_trimming(painter, canvas, self.gesture, self.lanes.fps)
         elif isinstance(self.gesture, Carrying):
             painting_overlay.paint_carrying(painter, canvas, self.lanes, self.gesture)
+        elif isinstance(self.gesture, MovingSound | TrimmingSound | Fading):
+            painting_overlay.paint_sound_gesture(painter, canvas, self.gesture, self.lanes.fps)
 
     # Pointer and keys
 
@@ -249,7 +279,14 @@ class TimelineView(ZoomedView):
             case OnPicture(picture, _):
                 self.picture_chosen.emit(picture.digest, picture.shot_id or "")
             case OnSound(sound):
+                self.sound_chosen.emit(sound.sound_id)
                 self.gesture = MovingSound(sound, self.scale.frame(x) - sound.start, sound.start)
+            case OnSoundEdge(sound, side):
+                self.sound_chosen.emit(sound.sound_id)
+                self.gesture = TrimmingSound(sound, side, sound.start if side == "in" else sound.end or 0)
+            case OnFade(sound, side):
+                self.sound_chosen.emit(sound.sound_id)
+                self.gesture = Fading(sound, side, sound.fade_in if side == "in" else sound.fade_out)
             case _:
                 self.gesture = Scrubbing()
                 self._scrub(x)
@@ -294,7 +331,12 @@ class TimelineView(ZoomedView):
                     marker, min(max(0, self._snapped(frame, but=marker.marker_id)), last)
                 )
             case MovingSound(sound, grip):
-                self.gesture = MovingSound(sound, grip, self._snapped(frame - grip))
+                self.gesture = MovingSound(sound, grip, self._sound_snapped(sound, frame - grip))
+            case TrimmingSound(sound):
+                edge = self._snapped(frame, but=sound.sound_id)
+                self.gesture = sound_trimmed_to(self.gesture, edge)
+            case Fading():
+                self.gesture = faded_to(self.gesture, frame, self.lanes.fps)
         self._scroll_at_edge(x)
         self._repaint()
 
@@ -304,6 +346,13 @@ class TimelineView(ZoomedView):
         first, last = self.scale.frame(GUTTER), self.scale.frame(self.viewport().width())
         targets = snap_targets(self.lanes, self.playhead, first, last, but=but)
         return snapped(frame, targets, self._pixels_per_frame)
+
+    def _sound_snapped(self, sound: SoundBox, start: float) -> int:
+        """Where a sound goes that is moved to here: the nearer of its ends jumps to what is close to it."""
+        by_start = self._snapped(start, but=sound.sound_id)
+        if sound.frames is None or by_start != round(start):
+            return by_start
+        return self._snapped(start + sound.frames, but=sound.sound_id) - sound.frames
 
     def _scroll_at_edge(self, x: float) -> None:
         """Go on scrolling when something is dragged to the border of the view."""
@@ -317,7 +366,8 @@ class TimelineView(ZoomedView):
         hit = self.hit_at(position)
         if hit == self.under:
             return
-        repaint = isinstance(hit, OnPicture | OnLink) or isinstance(self.under, OnPicture | OnLink)
+        shown = OnPicture | OnLink | OnSound | OnSoundEdge | OnFade
+        repaint = isinstance(hit, shown) or isinstance(self.under, shown)
         self.under = hit
         self.viewport().setCursor(cursor_of(hit))
         self.viewport().setToolTip(tip_of(hit, self.lanes))
@@ -337,6 +387,13 @@ class TimelineView(ZoomedView):
                 self.marker_moved.emit(marker.marker_id, frame)
             case MovingSound(sound, _, start) if start != sound.start:
                 self.sound_moved.emit(sound.sound_id, start)
+            case TrimmingSound(sound):
+                trimmed = as_dragged(sound, gesture, self.lanes.fps)
+                if (trimmed.start, trimmed.end) != (sound.start, sound.end):
+                    self.sound_trimmed.emit(sound.sound_id, trimmed.start, trimmed.end)
+            case Fading(sound, side, milliseconds):
+                if milliseconds != (sound.fade_in if side == "in" else sound.fade_out):
+                    self.sound_faded.emit(sound.sound_id, side, milliseconds)
         self._repaint()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -344,6 +401,9 @@ class TimelineView(ZoomedView):
             case OnMarker(marker):
                 self.gesture = None
                 self.marker_opened.emit(marker.marker_id)
+            case OnSound(sound) | OnSoundEdge(sound) | OnFade(sound):
+                self.gesture = None
+                self.sound_opened.emit(sound.sound_id)
             case OnClip() | OnRuler():
                 self.play_wanted.emit()
 
@@ -360,6 +420,12 @@ class TimelineView(ZoomedView):
         if event.key() == Qt.Key.Key_Escape and self.gesture is not None:
             self.gesture = None
             self._repaint()
+            return
+        if self.sound and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.sound_opened.emit(self.sound)
+            return
+        if self.sound and event.key() == Qt.Key.Key_Escape:
+            self.sound_chosen.emit("")
             return
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
         if step is None or not self.lanes.clips:

@@ -3,10 +3,11 @@
 from itertools import pairwise
 from pathlib import Path
 
+import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QWheelEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAccessible, QImage, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from window_films import SIZE, picture, read_picture, short_story
 
@@ -14,7 +15,9 @@ from storymem_engine.video import ShotWriter
 from storymem_studio.ui.background import Background
 from storymem_studio.ui.marks import Mark
 from storymem_studio.ui.thumbnails import Thumbnails, read_video_frame
+from storymem_studio.ui.timeline.hits import OnPicture
 from storymem_studio.ui.timeline.layout import GUTTER, LanePicture, Lanes, Scale, TimelineClip, fitting, ticks
+from storymem_studio.ui.timeline.painting_memory import seen_boxes
 from storymem_studio.ui.timeline.view import TimelineView
 
 
@@ -137,6 +140,90 @@ def test_every_state_and_lane_can_be_painted(view: TimelineView):
     view.zoom_to(1.0)
     images.add(view.grab().toImage().pixelColor(300, 60).name())
     assert images
+
+
+class Painted(QObject):
+    """Notes what of a widget is painted."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.regions: list[QRect] = []
+        widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.regions.append(event.rect())
+        return False
+
+
+@pytest.fixture
+def remembering(tmp_path: Path) -> Lanes:
+    """Twenty shots with pictures, each with two keyframes and a memory of the shots before."""
+    picture = QImage(96, 64, QImage.Format.Format_RGB32)
+    picture.fill(0x405060)
+    assert picture.save(str(tmp_path / "keyframe.png"))
+
+    def keyframe(shot: int, number: int) -> LanePicture:
+        return LanePicture(f"{shot}/{number}", tmp_path / "keyframe.png", 0, f"s{shot}")
+
+    kinds = ("empty", "queued", "rendering", "current", "kept", "stale", "failed")
+    clips = tuple(
+        TimelineClip(
+            f"s{n}", n + 1, f"Shot {n}", n * 40, 40, n % 3 == 1, Mark(kinds[n % 7], progress=0.4),
+            (keyframe(n, 0), keyframe(n, 1)), tuple(keyframe(m, 1) for m in range(max(0, n - 6), n)),
+        )
+        for n in range(20)
+    )  # fmt: skip
+    return Lanes(clips, 16)
+
+
+def show_with_pictures(view: TimelineView, qtbot: QtBot, film: Lanes) -> None:
+    view.show_lanes(film)
+    keyframe = film.clips[0].gives[0].path
+    qtbot.waitUntil(lambda: all(view.canvas.pictures(keyframe, tall, None) for tall in (18, 28)))
+    QApplication.processEvents()
+
+
+def pixels(image: QImage) -> np.ndarray:
+    image = image.convertToFormat(QImage.Format.Format_RGB32)
+    return np.array(image.constBits()).reshape(image.height(), image.width(), 4).astype(int)
+
+
+@pytest.mark.parametrize("zoom", [0.0, 0.2, 0.5, 1.0])
+def test_a_part_painted_alone_looks_as_it_does_in_the_whole(
+    view: TimelineView, qtbot: QtBot, remembering: Lanes, zoom: float
+):
+    show_with_pictures(view, qtbot, remembering)
+    view.select("s6")
+    view.move_playhead(75)
+    view.zoom_to(zoom)
+    whole = pixels(view.grab().toImage())
+    for left in range(0, view.width(), 61):
+        part = QRect(left, 0, 61, view.height()) & view.rect()
+        alone = pixels(view.grab(part).toImage())
+        # A curve that is cut off is rounded a little differently.
+        assert abs(alone - whole[:, left : left + part.width()]).max() <= 12
+
+
+def test_a_moving_playhead_repaints_only_a_strip(view: TimelineView, qtbot: QtBot):
+    view.show_lanes(lanes(40))
+    QApplication.processEvents()
+    painted = Painted(view.viewport())
+    view.move_playhead(81)
+    qtbot.waitUntil(lambda: bool(painted.regions))
+    assert all(region.width() < 60 for region in painted.regions)
+
+
+def test_the_pointer_over_a_keyframe_repaints_only_the_memory(
+    view: TimelineView, qtbot: QtBot, remembering: Lanes
+):
+    show_with_pictures(view, qtbot, remembering)
+    painted = Painted(view.viewport())
+    _, box = seen_boxes(view.canvas, remembering.clips[6])[0]
+    qtbot.mouseMove(view.viewport(), box.center().toPoint())
+    qtbot.waitUntil(lambda: bool(painted.regions))
+    assert isinstance(view.under, OnPicture)
+    assert all(region.top() > view.rows.shots_bottom for region in painted.regions)
 
 
 def test_the_memory_lane_shows_what_shots_give_and_see(open_studio):

@@ -1,13 +1,21 @@
 """The timeline's view: scrolls, zooms, selects, drags; paints only what is in sight."""
 
-from PySide6.QtCore import QPoint, QPointF, Qt, Signal
+from dataclasses import replace
+
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from storymem_studio.ui.language import tr
 from storymem_studio.ui.theme import colour
 from storymem_studio.ui.thumbnails import Thumbnails
-from storymem_studio.ui.timeline import painting, painting_memory, painting_overlay, painting_sound
+from storymem_studio.ui.timeline import (
+    painting,
+    painting_memory,
+    painting_overlay,
+    painting_shots,
+    painting_sound,
+)
 from storymem_studio.ui.timeline.gestures import (
     Carrying,
     Fading,
@@ -42,7 +50,10 @@ from storymem_studio.ui.timeline.hits import (
     hit_at,
 )
 from storymem_studio.ui.timeline.layout import (
+    CLIP_TOP,
     GUTTER,
+    RULER,
+    SEES_HEIGHT,
     Lanes,
     Rows,
     SoundBox,
@@ -187,23 +198,10 @@ class TimelineView(ZoomedView):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.setClipRect(event.rect())
         painter.fillRect(event.rect(), colour("panel"))
-        canvas = self.canvas
-        first = self.scale.frame(min(event.rect().left(), GUTTER) - 70)
-        last = self.scale.frame(event.rect().right() + 12)
-        clips = list(self.lanes.worth_painting(first, last, self.scale))
-        painting.paint_ruler(painter, canvas, self.lanes)
-        wide = [clip for clip in clips if not painting.is_narrow(canvas, clip)]
-        if len(wide) < len(clips):
-            narrow = [clip for clip in clips if painting.is_narrow(canvas, clip)]
-            painting.paint_narrow(painter, canvas, narrow, {self.selected, *self.chosen})
-        for clip in wide:
-            selected = clip.shot_id == self.selected
-            painting.paint_clip(painter, canvas, clip, selected=selected, chosen=clip.shot_id in self.chosen)
-            painting_memory.paint_memory(painter, canvas, clip, selected=selected)
-        link = self.under.clip.shot_id if isinstance(self.under, OnLink) else ""
-        for clip in wide:
-            painting.paint_link(painter, canvas, clip, hovered=clip.shot_id == link)
-        self._paint_connections(painter, canvas)
+        canvas = replace(self.canvas, exposed=event.rect())
+        if canvas.shows(0, RULER):
+            painting.paint_ruler(painter, canvas, self.lanes)
+        self._paint_shots(painter, canvas)
         for sound in self.lanes.sounds:
             painting_sound.paint_sound(
                 painter,
@@ -219,6 +217,23 @@ class TimelineView(ZoomedView):
         if self.lanes.clips:
             painting.paint_playhead(painter, canvas, self.playhead)
         painter.end()
+
+    def _paint_shots(self, painter: QPainter, canvas: painting.Canvas) -> None:
+        """The shots that are painted now, and their memory."""
+        scale, rows = canvas.scale, canvas.rows
+        first, last = scale.frame(canvas.left - 12), scale.frame(canvas.right + 12)
+        clips = list(self.lanes.worth_painting(first, last, scale))
+        wide = [clip for clip in clips if not painting_shots.is_narrow(canvas, clip)]
+        if canvas.shows(CLIP_TOP, rows.shots_bottom):
+            if len(wide) < len(clips):
+                narrow = [clip for clip in clips if painting_shots.is_narrow(canvas, clip)]
+                painting_shots.paint_narrow(painter, canvas, narrow, {self.selected, *self.chosen})
+            painting_shots.paint_shots(painter, canvas, wide, selected=self.selected, chosen=self.chosen)
+            link = self.under.clip.shot_id if isinstance(self.under, OnLink) else ""
+            painting_shots.paint_links(painter, canvas, wide, hovered=link)
+        if canvas.shows(rows.gives_top - 4, rows.sees_top + SEES_HEIGHT + 4):
+            painting_memory.paint_memory(painter, canvas, wide, selected=self.selected)
+            self._paint_connections(painter, canvas)
 
     def _paint_connections(self, painter: QPainter, canvas: painting.Canvas) -> None:
         """Of the keyframe under the pointer, else of the selected shot."""
@@ -366,13 +381,24 @@ class TimelineView(ZoomedView):
         hit = self.hit_at(position)
         if hit == self.under:
             return
-        shown = OnPicture | OnLink | OnSound | OnSoundEdge | OnFade
-        repaint = isinstance(hit, shown) or isinstance(self.under, shown)
-        self.under = hit
+        before, self.under = self.under, hit
         self.viewport().setCursor(cursor_of(hit))
         self.viewport().setToolTip(tip_of(hit, self.lanes))
-        if repaint:
-            self._repaint()
+        for changed in (before, hit):
+            self.viewport().update(self._shown_by(changed))
+
+    def _shown_by(self, hit: Hit) -> QRect:
+        """The part of the view that looks different while the pointer is there."""
+        rows, width = self.rows, self.viewport().width()
+        match hit:
+            case OnPicture():
+                top = round(rows.gives_top) - 4
+                return QRect(0, top, width, round(rows.sees_top) + SEES_HEIGHT + 4 - top)
+            case OnLink(clip):
+                return QRect(round(self.scale.x(clip.start)) - 12, CLIP_TOP, 24, round(rows.shots_bottom))
+            case OnSound() | OnSoundEdge() | OnFade():
+                return QRect(0, rows.sound_top(0), width, self.viewport().height())
+        return QRect()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         gesture, self.gesture = self.gesture, None

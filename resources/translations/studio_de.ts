@@ -808,6 +808,11 @@
    <translation>Nachricht schließen</translation>
   </message>
   <message>
+   <location filename="../../storymem_studio/ui/banner.py" />
+   <source>Writer settings…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../storymem_studio/ui/canvas.py" />
    <source>Preview</source>
    <translation>Vorschau</translation>
@@ -1448,6 +1453,16 @@
    <translation>Daneben kopiert, ProRes</translation>
   </message>
   <message>
+   <location filename="../../storymem_studio/ui/film_preview.py" />
+   <source>The video of shot {number} is missing or damaged.</source>
+   <translation>Das Video von Einstellung {number} fehlt oder ist beschädigt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/film_preview.py" />
+   <source>Make that shot again: delete its take or give it a new seed.</source>
+   <translation>Machen Sie diese Einstellung neu: Löschen Sie ihren Take oder geben Sie ihr einen neuen Startwert.</translation>
+  </message>
+  <message>
    <location filename="../../storymem_studio/ui/first_run.py" />
    <source>{count} shot was still to be made when this film was closed.</source>
    <translation>{count} Einstellung war noch zu machen, als dieser Film geschlossen wurde.</translation>
@@ -1665,6 +1680,11 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
    <location filename="../../storymem_studio/ui/main_window.py" />
    <source>The draft was stopped before the first shot was written.</source>
    <translation>Der Entwurf wurde angehalten, bevor die erste Einstellung geschrieben war.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/main_window.py" />
+   <source>Use the offline writer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../storymem_studio/ui/marks.py" />

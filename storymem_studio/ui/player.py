@@ -1,29 +1,34 @@
-"""Plays the film frame by frame: video where a shot has a take, a silent clock over a card where it has none."""
+"""Plays the film frame by frame, every frame once: pictures are decoded ahead, also across cuts and transitions."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame, QVideoSink
 
-from storymem_studio.ui.film import Film, Stretch
+from storymem_studio.ui.film import Film, Showing
+from storymem_studio.ui.film_reader import FrameReader
 
 FASTEST = 8.0
-SEEK_PATIENCE_MS = 250
-"""How long a seek may take before the next one is sent all the same."""
+EVERY_FRAME = 2.0
+"""Up to this speed every frame is shown; faster, some are left out."""
+AHEAD = 8
+"""Frames that are decoded before they are due."""
+PATIENCE_MS = 250
+"""Later than this the film goes on from here, instead of hurrying after the clock."""
 
 
 class FilmPlayer(QObject):
-    """One position in film frames. `picture_changed` brings the video's picture, `frame_changed` the position.
+    """One position in film frames. `frame_changed` announces it, `picture_changed` brings its picture.
 
-    Two clocks drive it. Where the film has video and runs forward, the video's own frames do. Over shots without
-    a take, and backwards, a timer does, which asks the paused video for one frame after the other.
+    A frame is due when the one before it has been seen for its time. It waits for its picture: no frame is left out
+    or shown twice, however busy the machine is.
     """
 
     frame_changed = Signal(int)
     picture_changed = Signal(QImage)
     playing_changed = Signal(bool)
-    failed = Signal(str)
+    unreadable = Signal(Path)
+    """A video of the film cannot be decoded."""
     muted_changed = Signal(bool)
     film_shown = Signal()
     """Another film, or the same in other places."""
@@ -38,69 +43,50 @@ class FilmPlayer(QObject):
         """First frame and end of the part that repeats."""
         self.muted = False
         """The picture has no sound of its own: who plays the film's sound follows this."""
-        self._media = QMediaPlayer(self)
-        self._sink = QVideoSink(self)
-        self._media.setVideoSink(self._sink)
-        self._sink.videoFrameChanged.connect(self._show)
-        self._media.mediaStatusChanged.connect(self._media_status_changed)
-        self._media.errorOccurred.connect(self._media_failed)
+        self._reader = FrameReader(self)
+        self._reader.ready.connect(self._picture_ready, Qt.ConnectionType.QueuedConnection)
+        self._reader.failed.connect(self.unreadable, Qt.ConnectionType.QueuedConnection)
+        self._shown: Showing | None = None
+        """What `picture_changed` brought last."""
         self._clock = QTimer(self)
         self._clock.setTimerType(Qt.TimerType.PreciseTimer)
-        self._clock.timeout.connect(self._tick)
+        self._clock.setSingleShot(True)
+        self._clock.timeout.connect(self._frame_due)
         self._elapsed = QElapsedTimer()
-        self._clock_start = 0
-        self._loaded = False
-        self._shown: int | None = None
-        """The video frame last shown."""
-        self._wanted: int | None = None
-        """The video frame to seek to next."""
-        self._seeking = QTimer(self)
-        self._seeking.setSingleShot(True)
-        self._seeking.setInterval(SEEK_PATIENCE_MS)
-        self._seeking.timeout.connect(self._send_seek)
+        self._ticks = 0
+        """Frames due since the clock began."""
+        self._waiting = False
+        """The next frame is due, its picture is not there yet."""
 
     @property
     def playing(self) -> bool:
         return self.rate != 0.0
 
-    def show_film(self, film: Film, joined: Path | None) -> None:
-        """Play this film from now on; `joined` is its video, None when no shot has a take.
+    def show_film(self, film: Film, shot_id: str = "") -> None:
+        """Play this film from now on.
 
-        The position stays in the shot it is in, and what was playing goes on playing.
+        The position stays in the shot it is in when that is `shot_id` or the film is playing; else it goes to the
+        first frame of `shot_id`.
         """
-        frame = self._same_place_in(film)
-        self.film = film
-        self._loaded = False
-        self._shown = None
-        self._wanted = None
-        self._media.setSource(QUrl.fromLocalFile(str(joined)) if joined is not None else QUrl())
-        self.loop = None
-        self.seek(frame)
-        self.film_shown.emit()
-
-    def rearrange(self, film: Film) -> None:
-        """The same video, told by another film: shots without a take came or went, or were cut otherwise."""
-        frame = self._same_place_in(film)
-        self.film = film
-        self._shown = None
-        self.seek(frame)
-        self.film_shown.emit()
-
-    def _same_place_in(self, film: Film) -> int:
         here = self.film.at(self.frame)
+        self.film = film
+        self._reader.read_from(film.videos, film.size)
         there = film.of(here.shot_id) if here is not None else None
-        if here is None or there is None:
-            return self.frame
-        return there.start + min(self.frame - here.start, there.frames - 1)
+        chosen = film.of(shot_id)
+        if here is not None and there is not None and (self.playing or chosen in (None, there)):
+            inside = self.frame - here.start
+            start = there.start if self.playing or inside < there.frames else there.start - inside
+            self.seek(min(start + inside, there.end - 1))
+        else:
+            self.seek(chosen.start if chosen is not None else self.frame)
+        self.film_shown.emit()
 
     def seek(self, frame: int) -> None:
         """Go to a film frame, and go on from there if the film is playing."""
-        frame = min(max(0, frame), max(0, self.film.frames - 1))
-        self._move_to(frame)
+        self._move_to(min(max(0, frame), max(0, self.film.frames - 1)))
+        self._show_here()
         if self.playing:
-            self._drive()
-        else:
-            self._ask_for(self.film.media_frame(frame))
+            self._start_clock()
 
     def step(self, frames: int) -> None:
         self.pause()
@@ -112,13 +98,13 @@ class FilmPlayer(QObject):
     def play(self, rate: float = 1.0) -> None:
         if not self.film.frames:
             return
-        if rate > 0 and self.frame >= self.film.frames - 1:
-            self._move_to(self.loop[0] if self.loop else 0)
-        if self.loop and not self.loop[0] <= self.frame < self.loop[1]:
-            self._move_to(self.loop[0])
+        first, end = self.loop or (0, self.film.frames)
+        if not first <= self.frame < end or (rate > 0 and self.frame >= self.film.frames - 1):
+            self._move_to(first)
         was_playing = self.playing
         self.rate = rate
-        self._drive()
+        self._show_here()
+        self._start_clock()
         if not was_playing:
             self.playing_changed.emit(True)
 
@@ -132,9 +118,9 @@ class FilmPlayer(QObject):
             return
         self.rate = 0.0
         self._clock.stop()
-        self._media.pause()
+        self._waiting = False
         self.playing_changed.emit(False)
-        self._ask_for(self.film.media_frame(self.frame))
+        self._show_here()
 
     def mute(self, muted: bool) -> None:
         if muted != self.muted:
@@ -143,135 +129,97 @@ class FilmPlayer(QObject):
 
     def close(self) -> None:
         self._clock.stop()
-        self._seeking.stop()
-        self._media.stop()
-        self._media.setSource(QUrl())
+        self._reader.close()
 
-    # Driving
+    # The clock
 
-    def _drive(self) -> None:
-        """Let the clock run that fits the place and the direction."""
-        media = self.film.media_frame(self.frame)
-        if media is not None and self.rate > 0 and self._loaded:
-            self._clock.stop()
-            self._media.setPlaybackRate(self.rate)
-            if self._shown is None or not 0 <= media - self._shown <= 1:
-                self._media.setPosition(self._milliseconds(media))
-            self._media.play()
-            return
-        self._media.pause()
-        self._clock_start = self.frame
+    @property
+    def _stride(self) -> int:
+        """Frames from one that is shown to the next."""
+        size = max(1, round(abs(self.rate) / EVERY_FRAME))
+        return -size if self.rate < 0 else size
+
+    def _start_clock(self) -> None:
+        self._ticks = 0
+        self._waiting = False
         self._elapsed.start()
-        self._clock.start(round(1000 / self.film.fps))
+        self._await_next()
 
-    def _tick(self) -> None:
-        passed = self._elapsed.elapsed() / 1000 * self.film.fps * self.rate
-        self._advance(self._clock_start + int(passed))
-        if self.playing and self._clock.isActive():
-            media = self.film.media_frame(self.frame)
-            if self.rate > 0 and media is not None and self._loaded:
-                self._drive()
-            else:
-                self._ask_for(media)
+    def _await_next(self) -> None:
+        """Until the frame that is shown has had its time."""
+        due = (self._ticks + 1) * 1000 * abs(self._stride) / (self.film.fps * abs(self.rate))
+        left = due - self._elapsed.elapsed()
+        if left < -PATIENCE_MS:
+            self._elapsed.start()
+            self._ticks = -1
+            left = 0.0
+        self._clock.start(max(0, round(left)))
 
-    def _advance(self, frame: int) -> None:
-        """Move on while playing; at the end of the film or of the loop stop or start again."""
-        first, end = self.loop or (0, self.film.frames)
-        if first <= frame < end:
-            self._move_to(frame)
-        elif self.loop:
-            self._move_to(first if self.rate > 0 else end - 1)
-            self._shown = None
-            self._drive()
-        else:
-            self._move_to(min(max(first, frame), end - 1))
+    def _frame_due(self) -> None:
+        following = self._after(self.frame)
+        if following is None:
             self.pause()
+            return
+        showing = self.film.showing(following)
+        self._waiting = (
+            showing is not None and not self._reader.hopeless(showing) and self._reader.get(showing) is None
+        )
+        if self._waiting:
+            self._want(following)
+            return
+        self._move_to(following)
+        self._show_here()
+        if self.playing and self.frame == following:  # nobody went elsewhere or stopped it
+            self._ticks += 1
+            self._await_next()
+
+    def _after(self, frame: int) -> int | None:
+        """The frame to be shown after this one; None at the end of the film."""
+        first, end = self.loop or (0, self.film.frames)
+        following = frame + self._stride
+        if first <= following < end:
+            return following
+        if self.loop:
+            return first if self._stride > 0 else end - 1
+        last = end - 1 if self._stride > 0 else first
+        return last if frame != last else None
+
+    # Pictures
 
     def _move_to(self, frame: int) -> None:
         if frame != self.frame:
             self.frame = frame
             self.frame_changed.emit(frame)
 
-    # The video
-
-    def _milliseconds(self, media_frame: int) -> int:
-        # The middle of the frame: its very start may round down into the frame before.
-        return round((media_frame + 0.5) * 1000 / self.film.fps)
-
-    def _ask_for(self, media_frame: int | None) -> None:
-        if media_frame is None or not self._loaded or media_frame == self._shown:
-            self._wanted = None
-            return
-        self._wanted = media_frame
-        if not self._seeking.isActive():
-            self._send_seek()
-
-    def _send_seek(self) -> None:
-        if self._wanted is None:
-            return
-        wanted, self._wanted = self._wanted, None
-        self._media.setPosition(self._milliseconds(wanted))
-        self._seeking.start()
-
-    def _show(self, video_frame: QVideoFrame) -> None:
-        if not video_frame.isValid() or video_frame.startTime() < 0:
-            return
-        self._shown = round(video_frame.startTime() * self.film.fps / 1_000_000)
-        if self.film.media_frame(self.frame) is not None or self.playing:
-            self.picture_changed.emit(video_frame.toImage())
-        if self.playing and self.rate > 0 and not self._clock.isActive():
-            self._follow_video(self._shown)
-        if self._seeking.isActive():
-            self._seeking.stop()
-            self._send_seek()
-
-    def _follow_video(self, media_frame: int) -> None:
-        """The film position of a video frame that was just played; crosses into the next shot."""
-        stretch = self.film.at(self.frame)
-        if stretch is None or stretch.media is None:
-            return
-        passed = media_frame - stretch.media
-        if passed < 0:
-            return
-        if self.loop is None and passed >= stretch.frames:
-            self._enter_next(stretch, media_frame)
-        else:
-            self._advance(stretch.start + passed)
-
-    def _enter_next(self, stretch: Stretch, media_frame: int) -> None:
-        following = self.film.at(stretch.end)
-        if following is None:
-            self._advance(stretch.end)
-            return
-        in_one_go = following.media == stretch.media + stretch.frames if stretch.media is not None else False
-        self._move_to(
-            min(stretch.start + media_frame - (stretch.media or 0), following.end - 1)
-            if in_one_go
-            else stretch.end
-        )
-        if not in_one_go:
+    def _show_here(self) -> None:
+        """Bring the picture of the frame one is at, now or when it is decoded; and decode what comes next."""
+        showing = self.film.showing(self.frame)
+        picture = self._reader.get(showing) if showing is not None else None
+        if showing is None:
             self._shown = None
-            self._drive()
+        elif picture is not None and showing != self._shown:
+            self._shown = showing
+            self.picture_changed.emit(picture)
+        self._want(self.frame)
 
-    def _media_status_changed(self, status: QMediaPlayer.MediaStatus) -> None:
-        if status == QMediaPlayer.MediaStatus.LoadedMedia and not self._loaded:
-            self._loaded = True
-            self._media.pause()  # A stopped player shows nothing; a paused one shows the frame it is asked for.
-            self.seek(self.frame)
-        elif status == QMediaPlayer.MediaStatus.EndOfMedia and self.playing and not self._clock.isActive():
-            stretch = self.film.at(self.frame)
-            if stretch is not None:
-                self._advance_past_media(stretch)
+    def _want(self, frame: int) -> None:
+        showings = (self.film.showing(wanted) for wanted in self._upcoming(frame))
+        self._reader.want([showing for showing in showings if showing is not None])
 
-    def _advance_past_media(self, stretch: Stretch) -> None:
-        self._media.pause()
-        self._shown = None
-        if self.loop is None and self.film.at(stretch.end) is not None:
-            self._move_to(stretch.end)
-            self._drive()
-        else:
-            self._advance(stretch.end)
+    def _upcoming(self, frame: int) -> list[int]:
+        """This frame and those after it. Backwards they are asked for in runs that are decoded forwards."""
+        if self.rate < 0:
+            run = frame // AHEAD * AHEAD
+            return [*range(run, frame + 1), *range(max(0, run - AHEAD), run)]
+        frames, following = [frame], self._after(frame)
+        while following is not None and len(frames) <= AHEAD:
+            frames.append(following)
+            following = self._after(following)
+        return frames
 
-    def _media_failed(self, error: QMediaPlayer.Error, text: str) -> None:
-        if error != QMediaPlayer.Error.NoError:
-            self.failed.emit(text)
+    def _picture_ready(self, showing: Showing) -> None:
+        if showing == self.film.showing(self.frame):
+            self._show_here()
+        if self._waiting:
+            self._waiting = False
+            self._frame_due()

@@ -5,6 +5,7 @@ from PySide6.QtGui import QImage, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -84,7 +85,7 @@ class PreviewPanel(Pane):
         self.prompt.left.connect(self.save_prompt)
         self.cut.toggled.connect(self._set_continues)
         self.length.valueChanged.connect(self._set_length)
-        player.frame_changed.connect(self._show_frame)
+        player.frame_changed.connect(self._follow)
         player.picture_changed.connect(self._show_picture)
         player.playing_changed.connect(self._show_playing)
         player.muted_changed.connect(self._show_muted)
@@ -92,7 +93,7 @@ class PreviewPanel(Pane):
         session.selection_changed.connect(self._selected)
         session.marks_changed.connect(self._refresh_state)
         session.range_changed.connect(self._range_changed)
-        player.film_shown.connect(self._refresh_loop)
+        player.film_shown.connect(self._film_shown)
         self._show_playing(False)
         self.refresh()
 
@@ -106,9 +107,11 @@ class PreviewPanel(Pane):
 
     def _top_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
-        row.addWidget(self.title, 2)
+        for text in (self.title, self.state):
+            text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.state.setAlignment(Qt.AlignmentFlag.AlignRight)
-        row.addWidget(self.state, 3)
+        row.addWidget(self.title, 1)
+        row.addWidget(self.state)
         row.addSpacing(4)
         for name in ("make_shot", "new_take", "keep_take"):
             row.addWidget(action_button(self._actions[name], size=16))
@@ -129,6 +132,7 @@ class PreviewPanel(Pane):
         for name in ("previous_shot", "step_back", "play", "step_forward", "next_shot"):
             button = self.play if name == "play" else action_button(self._actions[name])
             row.addWidget(button)
+        self.play.setObjectName("play")
         self.play.setIconSize(QSize(34, 34))
         right = QHBoxLayout()
         right.addStretch()
@@ -215,6 +219,17 @@ class PreviewPanel(Pane):
         restyle(self.state)
         self._refresh_canvas()
 
+    def _follow(self, frame: int) -> None:
+        """Wherever one goes in the film, that shot is the one to edit."""
+        self._show_frame(frame)
+        stretch = self._player.film.at(frame)
+        if stretch is not None:
+            self._session.select(stretch.shot_id)
+
+    def _film_shown(self) -> None:
+        self._refresh_loop()
+        self._show_frame(self._player.frame)
+
     def _show_frame(self, frame: int) -> None:
         timeline = self._session.timeline
         self.now.setText(timecode(frame, timeline.fps))
@@ -222,13 +237,6 @@ class PreviewPanel(Pane):
             self.scrub.blockSignals(True)
             self.scrub.setValue(frame)
             self.scrub.blockSignals(False)
-        clip = timeline.clip_at(frame)
-        if (
-            clip is not None
-            and clip.shot_id != self._session.selected_id
-            and (self._player.playing or self.scrub.isSliderDown())
-        ):
-            self._session.select(clip.shot_id)
         self._refresh_canvas()
 
     def _show_picture(self, image: QImage) -> None:
@@ -245,7 +253,7 @@ class PreviewPanel(Pane):
         preview = self._session.rendering.preview_of(shot_id)
         if preview is not None and not self._player.playing:
             self.canvas.show_image(preview, tr("Being made"))
-        elif stretch is not None and stretch.media is not None and not self._picture.isNull():
+        elif stretch is not None and stretch.video is not None and not self._picture.isNull():
             self.canvas.show_image(self._picture)
         elif shot_id in self._session.plans:
             self.canvas.show_card(card_of(self._session, shot_id))

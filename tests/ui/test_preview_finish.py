@@ -138,6 +138,6 @@ def test_a_trimmed_shot_shows_its_own_frames_only(open_studio, qtbot: QtBot):
     second = list(studio.session.plans)[1]
     studio.session.edit("Trim", edits_timeline.trim_shot, second, 8, 2, 3)
     assert [stretch.frames for stretch in studio.player.film.stretches] == [9, 3, 9]
-    assert studio.player.film.media_frame(9) == 9 + 2
+    assert studio.player.film.showing(9).new.frame == 2
     studio.session.edit("Longer", edits.update_shot, second, trim_in=0)
-    assert studio.player.film.media_frame(9) == 9
+    assert studio.player.film.showing(9).new.frame == 0

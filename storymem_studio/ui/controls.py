@@ -25,6 +25,14 @@ def label(text: str = "", role: str = "", *, wrap: bool = False) -> QLabel:
     return value
 
 
+def rule() -> QFrame:
+    """A thin line across, between a page and what stays under it."""
+    line = QFrame()
+    line.setObjectName("rule")
+    line.setFixedHeight(1)
+    return line
+
+
 class ElidedLabel(QLabel):
     """One line that ends in … where the room ends; the whole text is its tooltip."""
 

@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from storymem_studio.export.order import Format, Preset
 from storymem_studio.ui.language import to_translate, tr
+from storymem_studio.ui.theme import colour, font
 
 _GROUPS = (
     ("film", to_translate("Film")),
@@ -25,16 +27,35 @@ class Choice:
     preset: Preset | None
 
     @property
+    def name(self) -> str:
+        return tr(self.preset.title if self.preset is not None else self.format.title)
+
+    @property
     def title(self) -> str:
-        if self.preset is None:
-            return tr(self.format.title)
-        return f"{tr(self.preset.title)}  {self.format.suffix}"
+        return self.name if self.preset is None else f"{self.name}  {self.format.suffix}"
 
     @property
     def purpose(self) -> str:
         """What it is for, as a sentence; empty where the title says it."""
         purpose = tr(self.preset.purpose) if self.preset else ""
         return purpose[:1].upper() + purpose[1:] + "." if purpose else ""
+
+
+class WithEnding(QStyledItemDelegate):
+    """The ending of the file at the right of its row, dim."""
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        super().paint(painter, option, index)
+        choice = index.data(_ROLE)
+        if choice is not None:
+            painter.setPen(colour("faint"))
+            painter.setFont(font(12))
+            box = option.rect.adjusted(0, 0, -10, 0)  # type: ignore[attr-defined]
+            painter.drawText(
+                box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), choice.format.suffix
+            )
 
 
 class ExportChoices(QListWidget):
@@ -48,6 +69,7 @@ class ExportChoices(QListWidget):
         self.setAccessibleName(tr("What to export"))
         self.setFixedWidth(250)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setItemDelegate(WithEnding(self))
         for kind, heading in _GROUPS:
             self._add_heading(tr(heading))
             for format in (item for item in formats if item.kind == kind):
@@ -80,7 +102,7 @@ class ExportChoices(QListWidget):
         self.addItem(item)
 
     def _add(self, choice: Choice) -> None:
-        item = QListWidgetItem(choice.title)
+        item = QListWidgetItem(choice.name)
         item.setSizeHint(QSize(0, 29))
         item.setData(_ROLE, choice)
         item.setToolTip(f"{choice.format.title} ({choice.format.suffix}): {choice.purpose}".rstrip(" :"))

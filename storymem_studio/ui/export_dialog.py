@@ -22,7 +22,7 @@ from storymem_studio.domain.timeline import duration_text
 from storymem_studio.errors import CancelledByUser, StudioError
 from storymem_studio.store.folder import slug
 from storymem_studio.ui.banner import notice_of
-from storymem_studio.ui.controls import label, push_button, restyle
+from storymem_studio.ui.controls import label, push_button, restyle, rule
 from storymem_studio.ui.language import counted, tr
 from storymem_studio.ui.session import Session
 
@@ -71,6 +71,7 @@ class ExportDialog(QDialog):
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(tr("Export progress"))
         self.message = label("", "dim", wrap=True)
+        self.message.hide()
         self.export = push_button(tr("Export"), "export", role="primary", tint="on_accent")
         self.export.clicked.connect(self.start)
         self.show_film = push_button(tr("Open film"), "play-circle-fill")
@@ -103,10 +104,12 @@ class ExportDialog(QDialog):
             buttons.addWidget(button)
         inside = QWidget()
         options = QVBoxLayout(inside)
-        options.setContentsMargins(0, 0, 10, 0)
+        options.setContentsMargins(24, 20, 24, 12)
         options.setSpacing(8)
-        for widget in (self.heading, self.purpose, self.form):
-            options.addWidget(widget)
+        options.addWidget(self.heading)
+        options.addWidget(self.purpose)
+        options.addSpacing(4)
+        options.addWidget(self.form)
         options.addSpacing(6)
         options.addWidget(label(tr("What will happen"), "title"))
         for widget in (self.facts, self.summary, self.warnings):
@@ -118,16 +121,21 @@ class ExportDialog(QDialog):
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setAccessibleName(tr("Options"))
+        foot = QVBoxLayout()
+        foot.setContentsMargins(24, 12, 24, 16)
+        foot.setSpacing(10)
+        foot.addLayout(where)
+        foot.addWidget(self.bar)
+        foot.addWidget(self.message)
+        foot.addLayout(buttons)
         right = QVBoxLayout()
-        right.setSpacing(10)
+        right.setSpacing(0)
         right.addWidget(scroll, 1)
-        right.addLayout(where)
-        right.addWidget(self.bar)
-        right.addWidget(self.message)
-        right.addLayout(buttons)
+        right.addWidget(rule())
+        right.addLayout(foot)
         whole = QHBoxLayout(self)
-        whole.setContentsMargins(12, 14, 18, 16)
-        whole.setSpacing(18)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
         whole.addWidget(self.choices)
         whole.addLayout(right, 1)
 
@@ -246,6 +254,7 @@ class ExportDialog(QDialog):
 
     def _say(self, text: str, *, warn: bool = False) -> None:
         self.message.setText(text)
+        self.message.setVisible(bool(text))
         self.message.setProperty("role", "warn" if warn else "dim")
         restyle(self.message)
 

@@ -114,6 +114,7 @@ class ExportForm(QWidget):
         if isinstance(control, QComboBox):
             name = label(control.accessibleName())
             name.setBuddy(control)
+            name.setMinimumHeight(control.sizeHint().height())  # the form puts names at the top
             control.setMinimumWidth(220)
             control.currentIndexChanged.connect(self.changed)
             self._form.addRow(name, control)

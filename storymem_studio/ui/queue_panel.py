@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from storymem_studio.domain.story import shot_title
 from storymem_studio.ui.actions import Actions
@@ -23,6 +24,7 @@ from storymem_studio.ui.session import Session
 
 SHOT_ID = Qt.ItemDataRole.UserRole
 ROW_HEIGHT = 30
+WIDTH, HEIGHT, RESTING_HEIGHT = 400, 460, 196
 
 
 class WaitingList(QListWidget):
@@ -283,13 +285,17 @@ class QueuePopover(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.panel)
-        self.resize(400, 460)
+        self._focus_before: QWidget | None = None
+        session.marks_changed.connect(self._fit)
+        self._fit()
         self.hide()
 
     def toggle(self) -> None:
         if self.isVisible():
-            self.hide()
+            self._put_away()
             return
+        self._focus_before = self._page.window().focusWidget()
+        self._fit()
         corner = self._anchor.mapTo(self._page, QPoint(self._anchor.width(), self._anchor.height() + 6))
         self.move(max(8, corner.x() - self.width()), corner.y())
         self.raise_()
@@ -299,7 +305,17 @@ class QueuePopover(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.hide()
-            self._anchor.setFocus()
+            self._put_away()
         else:
             super().keyPressEvent(event)
+
+    def _put_away(self) -> None:
+        """The focus goes back to where it was."""
+        before = self._focus_before
+        self.hide()
+        (before if before is not None and isValid(before) else self._anchor).setFocus()
+
+    def _fit(self) -> None:
+        """With nothing to make there is little to show."""
+        resting = self.panel.empty.isVisibleTo(self.panel)
+        self.resize(WIDTH, RESTING_HEIGHT if resting else HEIGHT)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
 from storymem_studio.domain.story import Crop
@@ -185,20 +185,31 @@ def paint_picture(
 
 
 class PictureStrip(QWidget):
-    """A row of small pictures."""
+    """Rows of small pictures."""
+
+    PER_ROW = 5
+    GAP = 6
 
     def __init__(self, name: str, thumbnails: Thumbnails) -> None:
         super().__init__()
         self.pictures: tuple[tuple[Path, Crop | None], ...] = ()
         self._name = name
         self._thumbnails = thumbnails
-        self.setFixedHeight(38)
         self.show_pictures(())
 
     def show_pictures(self, pictures: tuple[tuple[Path, Crop | None], ...]) -> None:
         self.pictures = pictures
         self.setAccessibleName(f"{self._name}: {counted(len(pictures), '1 picture', '{count} pictures')}")
+        self._fit()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        rows = max(1, -(-len(self.pictures) // self.PER_ROW))
+        height = ((self.width() + self.GAP) / self.PER_ROW - self.GAP) * 9 / 16
+        self.setFixedHeight(max(18, round(rows * (height + self.GAP) - self.GAP)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -207,8 +218,10 @@ class PictureStrip(QWidget):
             painter.setPen(colour("faint"))
             painter.setFont(font(12))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, tr("none"))
-        step = min(70.0, (self.width() + 6) / max(1, len(self.pictures)))
+        step = (self.width() + self.GAP) / self.PER_ROW
+        height = (step - self.GAP) * 9 / 16
         for index, (path, crop) in enumerate(self.pictures):
-            box = QRectF(index * step, 0, max(4.0, step - 6), self.height())
+            row, place = divmod(index, self.PER_ROW)
+            box = QRectF(place * step, row * (height + self.GAP), step - self.GAP, height)
             paint_picture(painter, self._thumbnails, path, box, 4, self.devicePixelRatioF(), crop)
         painter.end()

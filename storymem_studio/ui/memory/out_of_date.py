@@ -15,7 +15,9 @@ from storymem_studio.ui.marks import reason_text
 from storymem_studio.ui.session import Session
 
 MOST_ROWS = 20
-ROW_HEIGHT = 36
+MOST_SEEN = 3
+"""More than these are scrolled to; half a row says that there are more."""
+ROW_HEIGHT = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,9 +85,11 @@ class StaleRow(QFrame):
         self.again = tool_button("", "arrows-clockwise", size=15, tint="accent_bright")
         self.keep = tool_button("", "snowflake", size=15)
         texts = QVBoxLayout()
-        texts.setSpacing(0)
+        texts.setSpacing(1)
+        texts.addStretch()
         texts.addWidget(self.name, 0, Qt.AlignmentFlag.AlignLeft)
         texts.addWidget(self.reason)
+        texts.addStretch()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
@@ -156,7 +160,7 @@ class OutOfDateBox(QFrame):
         self._scroll.setAccessibleName(tr("Shots that are out of date"))
         column = QVBoxLayout(self)
         column.setContentsMargins(10, 8, 6, 6)
-        column.setSpacing(4)
+        column.setSpacing(6)
         column.addLayout(top)
         column.addWidget(self._scroll)
 
@@ -201,7 +205,8 @@ class OutOfDateBox(QFrame):
             self._rows[index].show()
         for row in self._rows[len(shown) :]:
             row.hide()
-        height = min(2.5, len(shown)) * (ROW_HEIGHT + 2)
+        rows = len(shown) if len(shown) <= MOST_SEEN else MOST_SEEN + 0.5
+        height = rows * (ROW_HEIGHT + 2)
         self._scroll.setFixedHeight(round(height))
 
     def _make_all(self) -> None:

@@ -25,6 +25,7 @@ from storymem_studio.ui.theme import LOOK, colour, font
 SHOT_ID = Qt.ItemDataRole.UserRole
 SCENE_ID = Qt.ItemDataRole.UserRole + 1
 SHOWN = Qt.ItemDataRole.UserRole + 2
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 SHOT_ACTIONS = (
     "insert_before", "insert_shot", "duplicate_shot", "", "split_shot", "merge_shot", "begin_scene", "",
     "move_earlier", "move_later", "", "toggle_cut", "set_length", "", "make_shot", "new_take", "keep_take", "",
@@ -128,6 +129,8 @@ class Outline(QTreeWidget):
             top.setFirstColumnSpanned(True)
             for shot in scene.shots:
                 item = QTreeWidgetItem(top)
+                item.setTextAlignment(1, RIGHT)
+                item.setFont(1, font(tabular=True))
                 item.setData(0, SHOT_ID, shot.id)
                 item.setForeground(1, colour("faint"))
                 item.setFlags(item.flags() & ~flags.ItemIsDropEnabled)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from storymem_studio.ui.background import Background
-from storymem_studio.ui.controls import push_button
+from storymem_studio.ui.controls import push_button, rule
 from storymem_studio.ui.icons import icon
 from storymem_studio.ui.language import tr
 from storymem_studio.ui.settings.engine_page import EnginePage
@@ -66,7 +66,7 @@ class SettingsDialog(QDialog):
         self.list = QListWidget()
         self.list.setObjectName("pages")
         self.list.setAccessibleName(tr("Pages of settings"))
-        self.list.setFixedWidth(176)
+        self.list.setFixedWidth(192)
         self.list.setIconSize(QSize(18, 18))
         self._names: list[str] = []
         for name, icon_name, title, widget in (
@@ -87,15 +87,16 @@ class SettingsDialog(QDialog):
         self.close_button = push_button(tr("Close"))
         self.close_button.clicked.connect(self.close)
         buttons = QHBoxLayout()
-        buttons.setContentsMargins(16, 10, 16, 12)
+        buttons.setContentsMargins(24, 12, 24, 14)
         buttons.addStretch()
         buttons.addWidget(self.close_button)
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addWidget(self.pages, 1)
+        right.addWidget(rule())
         right.addLayout(buttons)
         row = QHBoxLayout(self)
-        row.setContentsMargins(10, 10, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.list)
         row.addLayout(right, 1)

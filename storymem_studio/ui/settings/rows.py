@@ -41,13 +41,13 @@ class Rows(QWidget):
 
     def section(self, title: str, text: str = "") -> None:
         if self._next:
-            self._grid.setRowMinimumHeight(self._next, 18)
+            self._grid.setRowMinimumHeight(self._next, 24)
             self._next += 1
         self._grid.addWidget(label(title, "section"), self._next, 0, 1, 2)
         self._next += 1
         if text:
             self.note(label(text, "dim", wrap=True))
-        self._space(2)
+        self._space(6)
 
     def row(self, name: str, control: QWidget | QLayout, hint: str = "") -> QLabel | None:
         """Returns the hint, for rows whose hint changes."""

@@ -105,6 +105,7 @@ class CompareDialog(QDialog):
         self.left = TakeSide(session, tr("Left take"), entries, left)
         self.right = TakeSide(session, tr("Right take"), entries, right)
         self.play = tool_button(tr("Play or pause"), "play-circle-fill", size=34, tint="text")
+        self.play.setObjectName("play")
         self.play.setToolTip(tr("Play or pause  (Space)"))
         self.back = tool_button(tr("Step back a frame"), "caret-double-left")
         self.forward = tool_button(tr("Step forward a frame"), "caret-double-right")

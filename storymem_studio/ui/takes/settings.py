@@ -26,6 +26,7 @@ class TakeSettings(QDialog):
         self.setAccessibleName(self.windowTitle())
         self._groups = [(title, list(facts)) for title, facts in groups_of(session, entry) if facts]
         self.page = QTextBrowser()
+        self.page.setObjectName("guide")
         self.page.setAccessibleName(tr("Settings"))
         self.page.setHtml(self._html())
         copy = push_button(tr("Copy"), "copy")

@@ -10,6 +10,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 
@@ -181,6 +182,31 @@ def _film(app, window, home: Path) -> None:
         seeks.append((time.perf_counter() - begun) * 1000)
         studio.player.picture_changed.disconnect(connection)
     _row("scrub to a frame, until its picture is there", _spread(seeks))
+    _play_over_cuts(app, studio)
+
+
+def _play_over_cuts(app, studio) -> None:
+    """Every shot trimmed at both ends and dissolved into the next: when each of the film's pictures comes."""
+    from storymem_studio.domain import edits_film, edits_timeline
+
+    for shot_id, clip in zip(tuple(studio.session.plans), studio.session.timeline.clips, strict=True):
+        studio.session.edit("Trim", edits_timeline.trim_shot, shot_id, clip.frames, 30, 30)
+    for shot_id in tuple(studio.session.plans)[2:]:
+        studio.session.edit("Dissolve", edits_film.set_transition, shot_id, "dissolve", 8)
+    player, shown = studio.player, []
+    player.seek(0)
+    _wait(app, lambda: False, 0.5)
+    player.picture_changed.connect(lambda _: shown.append((player.frame, time.perf_counter())))
+    player.play()
+    _wait(app, lambda: not player.playing)
+    frames = [frame for frame, _ in shown]
+    gaps = [(b - a) * 1000 for (_, a), (_, b) in pairwise(shown)]
+    missing = sorted(set(range(1, player.film.frames)) - set(frames))
+    twice = len(frames) - len(set(frames))
+    _row(
+        f"play {player.film.frames} frames over trimmed cuts and dissolves",
+        f"{len(missing)} missing, {twice} twice, {_spread(gaps)} between two (due {1000 / player.film.fps:.1f} ms)",
+    )
 
 
 def _open(app, window, folder: Path) -> None:

@@ -60,12 +60,14 @@ def write(order: Order, job: Job) -> ExportedFilm:
             gif = order.format.name == "gif"
             stream = film.add_stream("gif" if gif else "libwebp_anim", rate=rate)
             stream.width, stream.height = width, height
-            stream.pix_fmt = "pal8" if gif else "yuv420p"
+            # WebP knows only the matrix of BT.601 and converts by itself.
+            stream.pix_fmt = "pal8" if gif else "bgra"
             if not gif:
                 quality = 80 if order.options.quality is None else order.options.quality
                 stream.options = {"quality": str(quality), "loop": "0"}
             frames = _in_palette(shown, width, height, rate, total) if gif else shown()
-            for number, picture in enumerate(frames):
+            for number, shown_picture in enumerate(frames):
+                picture = shown_picture if gif else shown_picture.reformat(format="bgra")
                 picture.pts, picture.time_base = number, 1 / rate
                 film.mux(stream.encode(picture))
                 job.report(number + 1, total)

@@ -9,6 +9,7 @@ from film_probe import grey, needs_ffmpeg, probe
 from PIL import Image, ImageSequence
 from small_film import FPS, HEIGHT, TOTAL, WIDTH
 
+from storymem_engine.video import ShotWriter
 from storymem_studio.errors import StudioError
 from storymem_studio.export.order import ExportOptions
 from storymem_studio.project import Project
@@ -74,3 +75,17 @@ def test_a_webp_has_every_frame(project: Project, tmp_path: Path):
             total += frame.info["duration"]
         assert picture.n_frames == TOTAL and picture.size == (WIDTH, HEIGHT)
     assert total == pytest.approx(TOTAL * 1000 / FPS, abs=TOTAL)
+
+
+@pytest.mark.parametrize("name", ["film.gif", "film.webp", "frames.png"])
+def test_a_colour_is_the_same_colour_in_every_kind_of_picture(project: Project, tmp_path: Path, name: str):
+    brick = (180, 90, 60)
+    first = next(iter(project.plans.values()))
+    assert first.take is not None
+    with ShotWriter(project.path(first.take.video), WIDTH, HEIGHT, FPS) as writer:
+        for _ in range(first.take.frames):
+            writer.add(np.full((HEIGHT, WIDTH, 3), brick, np.uint8))
+    path = export_project(project, tmp_path / name).path
+    with Image.open(sorted(path.iterdir())[0] if path.is_dir() else path) as picture:
+        shown = np.asarray(picture.convert("RGB")).astype(float)
+    assert np.abs(shown.mean((0, 1)) - brick).max() < 2.5

@@ -64,10 +64,10 @@ def select_keyframes(
 ) -> Selection:
     """Choose the keyframes of a shot; each frame is embedded once, the search runs on similarities.
 
-    frames: uint8 [N, H, W, 3]. memory: unit vectors of the memory images (same `embed`). quality: judges
-    frames; judge_embeddings: judges their vectors (an aesthetic head on CLIP). skip_frame_1 never looks at
-    frame 1, as the published pipeline does. More than `max_keyframes`: the threshold is lowered by 0.01 and
-    the search starts again.
+    frames: uint8 [N, H, W, 3]. memory: unit vectors of the memory images (same `embed`), or the images.
+    quality: judges frames; judge_embeddings: judges their vectors (an aesthetic head on CLIP). skip_frame_1
+    never looks at frame 1 after the first keyframe, as the published pipeline does. More than
+    `max_keyframes`: the threshold is lowered by 0.01 and the search starts again.
     """
     if max_keyframes < 1:
         raise ValueError("max_keyframes must be at least 1")
@@ -79,7 +79,8 @@ def select_keyframes(
         reasons = tuple(Dropped(index, verdicts[index].reason) for index in range(min(count, 1)))
         return Selection((), (), threshold, reasons, vectors[:0])
 
-    similarity = vectors @ vectors.T
+    # In float64: a float32 compared with 0.9 would be compared with the float32 nearest to it.
+    similarity = (vectors @ vectors.T).astype(np.float64)
     start = max(first + 1, 2 if skip_frame_1 else 1)
     passing = [index for index in range(start, count) if verdicts[index]]
     chosen = initial = _search(similarity, first, passing, threshold)
@@ -96,8 +97,8 @@ def select_keyframes(
         if index not in chosen
     ]
     kept = []
-    for index in chosen:
-        closest = _closest(vectors[index], memory)
+    for index, to_memory in zip(chosen, memory_similarities(vectors[chosen], memory, embed), strict=True):
+        closest = max(to_memory, default=-1.0)
         if closest > REDUNDANT:
             dropped.append(Dropped(index, f"already in memory (similarity {closest:.2f})"))
         else:
@@ -109,6 +110,16 @@ def select_keyframes(
         dropped=tuple(sorted(dropped, key=lambda drop: drop.frame)),
         embeddings=vectors[kept],
     )
+
+
+def memory_similarities(
+    vectors: np.ndarray, memory: Sequence[np.ndarray] | np.ndarray, embed: Embed
+) -> list[list[float]]:
+    """Of each of the vectors, float32 [K, D], to each memory image: a unit vector, or uint8 [H, W, 3] to embed."""
+    known = [embed(np.asarray(item)[None])[0] if np.ndim(item) == 3 else item for item in memory]
+    if not known or not len(vectors):
+        return [[] for _ in vectors]
+    return (vectors @ np.asarray(known, np.float32).T).tolist()
 
 
 def _embed_all(frames: np.ndarray | Sequence[np.ndarray], embed: Embed, batch_size: int) -> np.ndarray:
@@ -137,9 +148,10 @@ def _judge_all(
 def _verdict(item: object, minimum_score: float) -> Verdict:
     if isinstance(item, Verdict):
         return item
-    if isinstance(item, bool | np.bool_):
-        return Verdict(bool(item), "" if item else "not good enough")
-    score = float(item)  # type: ignore[arg-type]
+    value = item.item() if hasattr(item, "item") else item  # of NumPy or torch  # type: ignore[attr-defined]
+    if isinstance(value, bool):
+        return Verdict(value, "" if value else "not good enough")
+    score = float(value)  # type: ignore[arg-type]
     passes = score >= minimum_score
     return Verdict(passes, "" if passes else f"quality {score:.2f} below {minimum_score:.2f}")
 
@@ -172,12 +184,6 @@ def _rejected(
         else:
             running = False
     return rejected
-
-
-def _closest(vector: np.ndarray, memory: Sequence[np.ndarray] | np.ndarray) -> float:
-    if not len(memory):
-        return -1.0
-    return float(np.max(np.asarray(memory, np.float32) @ vector))
 
 
 def _to_keyframe_before(similarity: np.ndarray, chosen: list[int], count: int) -> tuple[float, ...]:

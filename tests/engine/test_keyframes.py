@@ -93,6 +93,77 @@ def test_what_the_memory_already_holds_is_not_remembered_again() -> None:
     )
 
 
+def test_memory_may_be_given_as_pictures() -> None:
+    memory = [_clip(95, hold=1)[0], _clip(170, hold=1)[0]]
+    assert select_keyframes(_clip(0, 90), embed=_angle, memory=memory).indices == (0,)
+
+
+def _similar(similarity: float) -> np.ndarray:
+    """A clip of two frames as `embed` sees them: float32 unit vectors, this similar."""
+    vector = np.float32(similarity)
+    return np.array([[1, 0], [vector, np.sqrt(1 - vector**2)]], np.float32)
+
+
+@pytest.mark.parametrize(
+    ("similarity", "found"), [(0.9, (0, 1)), (np.nextafter(np.float32(0.9), np.float32(1)), (0,))]
+)
+def test_a_similarity_is_compared_as_it_is_not_as_the_threshold_rounds(
+    similarity: float, found: tuple
+) -> None:
+    """0.9 in float32 is a little below 0.9: the published pipeline compares the exact values."""
+    embed = lambda batch: _similar(similarity)  # noqa: E731
+    assert select_keyframes(_clip(0, 1, hold=1), embed=embed, threshold=0.9).indices == found
+
+
+@pytest.mark.parametrize(
+    ("similarity", "found"), [(0.9, (0,)), (np.nextafter(np.float32(0.9), np.float32(1)), ())]
+)
+def test_a_keyframe_is_redundant_above_a_similarity_of_090(similarity: float, found: tuple) -> None:
+    embed = lambda batch: _similar(0)[: len(batch)]  # noqa: E731
+    selection = select_keyframes(_clip(0, hold=1), embed=embed, memory=_similar(similarity)[1:])
+    assert selection.indices == found
+
+
+def test_the_threshold_is_lowered_by_sums_of_a_hundredth() -> None:
+    """0.9 − 0.01 − 0.01 … in float64 is not 0.9 − 32 · 0.01; the published thresholds are the sums."""
+    embed = lambda batch: np.stack([_similar(0.585)[row % 2] for row in range(len(batch))])  # noqa: E731
+    selection = select_keyframes(_clip(0, 1, hold=2), embed=embed, max_keyframes=3)
+    assert selection.indices == (0,)
+    assert selection.threshold == 0.5799999999999997 != 0.9 - 32 * 0.01
+
+
+@pytest.mark.parametrize("most", [1, 2, 3])
+def test_there_are_never_more_keyframes_than_asked_for(most: int) -> None:
+    selection = select_keyframes(_clip(0, 30, 90, 180), embed=_angle, max_keyframes=most)
+    assert 1 <= len(selection.indices) <= most
+
+
+@pytest.mark.parametrize("frames", [1, 2])
+def test_a_clip_shorter_than_three_frames_has_its_first(frames: int) -> None:
+    clip = _clip(0, 90, hold=1)[:frames]
+    assert select_keyframes(clip, embed=_angle, skip_frame_1=True).indices == (0,)
+    assert select_keyframes(clip, embed=_angle).indices == tuple(range(frames))
+
+
+def test_frame_1_may_be_the_first_keyframe_even_where_it_is_never_another() -> None:
+    quality = lambda batch: batch[:, 0, 0, 0] > 0  # noqa: E731
+    selection = select_keyframes(_clip(0, 90, hold=1), embed=_angle, quality=quality, skip_frame_1=True)
+    assert selection.indices == (1,)
+
+
+@pytest.mark.parametrize(
+    ("score", "found"), [(3.0, (0,)), (np.float32(2.9999998), ()), (np.float16(3), (0,))]
+)
+def test_a_score_of_three_passes(score: object, found: tuple) -> None:
+    assert select_keyframes(_clip(0, hold=1), embed=_angle, quality=lambda batch: [score]).indices == found
+
+
+def test_a_frame_without_a_similarity_is_no_keyframe() -> None:
+    """A vector that cannot be had (a division by zero, say) is not a number, and nothing is below a threshold then."""
+    vectors = np.array([[1, 0], [np.nan, np.nan], [0, 1]], np.float32)
+    assert select_keyframes(_clip(0, hold=3), embed=lambda batch: vectors).indices == (0, 2)
+
+
 def test_a_judge_of_vectors_refuses_frames_without_embedding_them_again() -> None:
     judge = lambda vectors: vectors[:, 0] < 0.99  # noqa: E731
     assert select_keyframes(_clip(0, 90), embed=_angle, judge_embeddings=judge).indices == (5,)

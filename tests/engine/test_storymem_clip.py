@@ -10,7 +10,7 @@ torch.set_num_threads(1)
 
 from transformers import CLIPVisionConfig, CLIPVisionModelWithProjection  # noqa: E402
 
-from storymem_engine.backends.clip import ClipDescriptor, best_descriptor, reduced_size  # noqa: E402
+from storymem_engine.backends.clip import ClipDescriptor, best_descriptor, clip_pixels, working_size  # noqa: E402
 from storymem_engine.descriptors import ColourEdgeDescriptor  # noqa: E402
 from storymem_engine.keyframes import select_keyframes  # noqa: E402
 
@@ -75,7 +75,26 @@ def test_it_is_used_when_its_weights_are_here_and_only_then(folder, tmp_path, mo
 
 
 @pytest.mark.parametrize(
-    ("size", "reduced"), [((480, 832), (336, 588)), ((48, 80), (48, 80)), ((2160, 3840), (336, 588))]
+    ("size", "working"),
+    [
+        ((480, 832), (336, 588)),
+        ((2160, 3840), (336, 588)),
+        ((4000, 40), (4004, 28)),
+        ((300, 400), (308, 392)),
+        ((448, 448), (448, 448)),
+        ((48, 80), (168, 252)),
+        ((28, 28), (196, 196)),
+    ],
 )
-def test_large_frames_are_reduced_first(size: tuple[int, int], reduced: tuple[int, int]) -> None:
-    assert reduced_size(*size) == reduced
+def test_frames_are_brought_to_sides_in_steps_of_28(size: tuple[int, int], working: tuple[int, int]) -> None:
+    assert working_size(*size) == working
+
+
+def test_a_plain_frame_is_seen_by_clip_as_its_plain_colour() -> None:
+    pixels = clip_pixels(np.full((2, 90, 160, 3), (255, 0, 128), np.uint8))
+    assert pixels.shape == (2, 3, 224, 224)
+    # By CLIP's published mean and deviation of the channels.
+    expected = torch.tensor(
+        [(1 - 0.48145466) / 0.26862954, -0.4578275 / 0.26130258, (128 / 255 - 0.40821073) / 0.27577711]
+    )
+    assert torch.allclose(pixels, expected.view(3, 1, 1).expand_as(pixels), atol=1e-4)

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from importlib.util import find_spec
+from math import ceil, floor, sqrt
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -10,11 +12,14 @@ from storymem_engine.descriptors import ColourEdgeDescriptor, Descriptor
 from storymem_engine.keyframes import Verdict
 from storymem_engine.weights import find_aesthetic_head, find_clip
 
+if TYPE_CHECKING:
+    import torch
+
 MEAN = (0.48145466, 0.4578275, 0.40821073)
 STD = (0.26862954, 0.26130258, 0.27577711)
 SIDE = 224
-LARGEST, STEP = 200_704, 28
-"""Frames are reduced to at most so many pixels first, sides in whole steps, as the published pipeline does."""
+SMALLEST, LARGEST, STEP = 32_768, 200_704, 28
+"""Frames are brought to so many pixels first, sides in whole steps, as the published pipeline does."""
 MINIMUM_AESTHETIC = 3.0
 
 
@@ -32,16 +37,9 @@ class ClipDescriptor:
         if not len(batch):
             return np.zeros((0, 0), np.float32)
         model = self._loaded()
-        frames = torch.from_numpy(np.ascontiguousarray(batch)).permute(0, 3, 1, 2)
-        frames = functional.interpolate(
-            frames, size=reduced_size(*frames.shape[2:]), mode="bilinear", antialias=True, align_corners=False
-        )
-        pixels = functional.interpolate(
-            frames.float() / 255, size=(SIDE, SIDE), mode="bilinear", align_corners=False
-        )
-        pixels = (pixels - torch.tensor(MEAN).view(3, 1, 1)) / torch.tensor(STD).view(3, 1, 1)
         with torch.no_grad():
-            vectors = model(pixel_values=pixels.to(model.device)).image_embeds.float().cpu()
+            pixels = clip_pixels(batch).to(model.device)
+            vectors = model(pixel_values=pixels).image_embeds.float().cpu()
         return functional.normalize(vectors, dim=-1).numpy()
 
     def judge(self, vectors: np.ndarray) -> Sequence[Verdict]:
@@ -81,11 +79,39 @@ def best_descriptor() -> Descriptor:
     return ClipDescriptor(folder, find_aesthetic_head())
 
 
-def reduced_size(height: int, width: int) -> tuple[int, int]:
-    if height * width <= LARGEST:
-        return height, width
-    shrink = (height * width / LARGEST) ** 0.5
-    return (
-        max(STEP, int(height / shrink // STEP) * STEP),
-        max(STEP, int(width / shrink // STEP) * STEP),
+def clip_pixels(batch: np.ndarray) -> "torch.Tensor":
+    """uint8 [N, H, W, 3] to float32 [N, 3, 224, 224] as CLIP sees it."""
+    import torch
+
+    return squashed(at_working_size(torch.from_numpy(np.ascontiguousarray(batch)).permute(0, 3, 1, 2)))
+
+
+def at_working_size(frames: "torch.Tensor") -> "torch.Tensor":
+    """uint8 [N, 3, H, W], resized in eight bits."""
+    from torch.nn import functional
+
+    size = working_size(*frames.shape[2:])
+    return functional.interpolate(frames, size=size, mode="bilinear", antialias=True, align_corners=False)
+
+
+def squashed(frames: "torch.Tensor") -> "torch.Tensor":
+    """uint8 [N, 3, H, W] to CLIP's square, without antialiasing, and its mean and deviation."""
+    import torch
+    from torch.nn import functional
+
+    pixels = functional.interpolate(
+        frames.float() / 255, size=(SIDE, SIDE), mode="bilinear", align_corners=False
     )
+    return (pixels - torch.tensor(MEAN).view(3, 1, 1)) / torch.tensor(STD).view(3, 1, 1)
+
+
+def working_size(height: int, width: int) -> tuple[int, int]:
+    """Sides in whole steps, nearly in proportion: the nearest, unless that is too many pixels or too few."""
+    tall, wide = (max(1, round(side / STEP)) for side in (height, width))
+    if tall * wide * STEP**2 > LARGEST:
+        scale = sqrt(LARGEST / (height * width))
+        tall, wide = (max(1, floor(side * scale / STEP)) for side in (height, width))
+    elif tall * wide * STEP**2 < SMALLEST:
+        scale = sqrt(SMALLEST / (height * width))
+        tall, wide = (ceil(side * scale / STEP) for side in (height, width))
+    return tall * STEP, wide * STEP

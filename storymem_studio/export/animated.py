@@ -11,7 +11,7 @@ import av.filter
 
 from storymem_studio.errors import CancelledByUser, StudioError
 from storymem_studio.export.conform import conformed_frames, finished_pictures
-from storymem_studio.export.film import ExportedFilm, check_space
+from storymem_studio.export.film import ExportedFilm, beside_name, check_space
 from storymem_studio.export.order import Format, Job, Order
 from storymem_studio.export.programme import reel_of
 from storymem_studio.export.reel import Reel
@@ -54,7 +54,7 @@ def write(order: Order, job: Job) -> ExportedFilm:
                 raise CancelledByUser
             yield picture
 
-    partial = order.out.with_name(f".{order.out.stem}.part{order.format.suffix}")
+    partial = beside_name(order.out)
     try:
         with av.open(str(partial), "w", format=order.format.name, options={"loop": "0"}) as film:
             gif = order.format.name == "gif"

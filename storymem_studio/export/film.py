@@ -73,10 +73,10 @@ def export_film(
             name=out.name,
             suffix=suffix,
         )
+    check_space(out, sum(s.video.stat().st_size for s in reel.segments if s.video.is_file()) * 2)
     if out.is_dir():
         raise StudioError("{out} is a folder.", "Give the film a file name.", out=out)
-    check_space(out, sum(s.video.stat().st_size for s in reel.segments if s.video.is_file()) * 2)
-    partial = out.with_name(f".{out.stem}.part{suffix}")
+    partial = beside_name(out)
     try:
         copied = _can_copy(reel, encoding)
         writer = _FilmWriter(reel, encoding, partial, report, cancelled)
@@ -101,10 +101,17 @@ def export_film(
     return ExportedFilm(out, frames, copied, writer.loudness)
 
 
+def beside_name(out: Path) -> Path:
+    """Where `out` is written until it is whole: as long a name as fits on every disk."""
+    return out.with_name(f".{out.stem[:40]}.part{out.suffix}")
+
+
 def check_space(out: Path, needed: int) -> None:
-    """Make the folder of `out`, and see that `needed` bytes fit in it. Raises StudioError."""
+    """Make the folder of `out`, and see that it takes files and `needed` bytes. Raises StudioError."""
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=out.parent):  # some places say only now that they take none
+            pass
         free = shutil.disk_usage(out.parent).free
     except OSError as error:
         raise StudioError(

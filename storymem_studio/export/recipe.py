@@ -1,5 +1,6 @@
 """How every shot of a film was made, as JSON: enough to make it again, and to say honestly what it is."""
 
+import contextlib
 import json
 import os
 from pathlib import Path
@@ -80,11 +81,11 @@ def write_text(path: Path, text: str) -> Path:
 
 def write_bytes(path: Path, data: bytes) -> Path:
     """Whole or not at all. Raises StudioError."""
-    if path.is_dir():
-        raise StudioError("{path} is a folder.", "Give it a file name.", path=path)
-    partial = path.with_name(f".{path.name}.part")
+    partial = path.with_name(f".{path.name[:40]}.part")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
+        if path.is_dir():
+            raise StudioError("{path} is a folder.", "Give it a file name.", path=path)
         partial.write_bytes(data)
         os.replace(partial, path)
     except OSError as error:
@@ -95,6 +96,6 @@ def write_bytes(path: Path, data: bytes) -> Path:
             reason=reason_of(error),
         ) from error
     finally:
-        if partial.is_file():
+        with contextlib.suppress(OSError):  # a folder that may not be looked into
             partial.unlink(missing_ok=True)
     return path

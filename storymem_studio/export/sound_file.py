@@ -8,7 +8,7 @@ import av.error
 import numpy as np
 
 from storymem_studio.errors import StudioError
-from storymem_studio.export.film import ExportedFilm, check_space
+from storymem_studio.export.film import ExportedFilm, beside_name, check_space
 from storymem_studio.export.loudness import measure, normalised
 from storymem_studio.export.order import Format, Job, Order
 from storymem_studio.export.programme import reel_of
@@ -31,7 +31,7 @@ def write(order: Order, job: Job) -> ExportedFilm:
     target = order.options.loudness
     if isinstance(target, int | float):
         sound = normalised(sound, float(target))
-    partial = order.out.with_name(f".{order.out.stem}.part{order.format.suffix}")
+    partial = beside_name(order.out)
     try:
         with av.open(str(partial), "w", format=order.format.name) as file:
             file.metadata.update(dict(reel.metadata))

@@ -49,18 +49,18 @@ _OURS = re.compile(r"(?:frame_\d{6}|\d\d+-\d\d+_keyframe_\d+_frame_\d+)\.png")
 
 def write(order: Order, job: Job) -> ExportedFilm:
     folder = order.out.with_suffix("")
+    check_space(folder, estimate(order))
     if folder.is_file():
         raise StudioError("{folder} is a file.", "Choose another name for the folder.", folder=folder)
     if folder.is_dir() and any(not _OURS.fullmatch(path.name) for path in folder.iterdir()):
         raise StudioError("The folder {folder} holds something else.", "Choose another name.", folder=folder)
-    check_space(folder, estimate(order))
     write_pictures = _keyframes if _is_keyframes(order) else _sequence
     return ExportedFilm(folder, _into(folder, lambda partial: write_pictures(order, partial, job)))
 
 
 def _into(folder: Path, fill: Callable[[Path], int]) -> int:
     """Fill a folder beside the final one and put it in place when it is whole."""
-    partial = folder.with_name(f".{folder.name}.part")
+    partial = folder.with_name(f".{folder.name[:40]}.part")
     shutil.rmtree(partial, ignore_errors=True)
     try:
         partial.mkdir(parents=True)

@@ -14,7 +14,7 @@ from urllib.request import url2pathname
 
 from storymem_studio.errors import StudioError
 from storymem_studio.export.conform import rate_text
-from storymem_studio.export.film import ExportedFilm
+from storymem_studio.export.film import ExportedFilm, beside_name, check_space
 from storymem_studio.export.order import Format, Job, Order
 from storymem_studio.export.programme import reel_of
 from storymem_studio.export.recipe import write_bytes
@@ -55,6 +55,7 @@ def write(order: Order, job: Job) -> ExportedFilm:
         )
     from storymem_studio.export.otio_timeline import build_timeline
 
+    check_space(order.out, estimate(order))
     media = prepare_media(order, reel, rate, job)
     timeline = build_timeline(order.production, reel, rate, media, symmetric=_editing(order))
     _WRITERS[order.format.name](timeline, order.out, float(rate))
@@ -77,7 +78,7 @@ def _editing(order: Order) -> bool:
 
 def _whole(out: Path, write_to: Callable[[Path], None]) -> None:
     """Adapters write where they are told: to a name beside, then moved into place."""
-    partial = out.with_name(f".{out.stem}.part{out.suffix}")
+    partial = beside_name(out)
     try:
         out.parent.mkdir(parents=True, exist_ok=True)
         with warnings.catch_warnings():

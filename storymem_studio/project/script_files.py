@@ -1,5 +1,7 @@
 """Scripts among the export formats: ST-Bench JSON and Fountain, written by `scripts/`."""
 
+import contextlib
+
 from storymem_studio.export.film import ExportedFilm
 from storymem_studio.export.order import Format, Job, Order
 from storymem_studio.scripts.formats import write_script
@@ -13,7 +15,8 @@ FORMATS = (
 
 def write(order: Order, job: Job) -> ExportedFilm:
     production = order.production
-    order.out.parent.mkdir(parents=True, exist_ok=True)
+    with contextlib.suppress(OSError):  # write_script says it
+        order.out.parent.mkdir(parents=True, exist_ok=True)
     write_script(production.story, order.out)
     job.report(1, 1)
     return ExportedFilm(order.out, production.shots[-1].clip.end if production.shots else 0)

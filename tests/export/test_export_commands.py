@@ -1,6 +1,7 @@
 """`export`, `sound`, `finish` and `conform`, called as the entry point calls them."""
 
 import json
+import sys
 from pathlib import Path
 
 import av
@@ -109,6 +110,31 @@ def test_bad_input_is_one_sentence_and_writes_nothing(
     told = capsys.readouterr().err
     assert sentence in told and "Traceback" not in told
     assert list(folder.iterdir()) == []
+
+
+PLACES = ["mp4", "webp", "png", "otio", "otioz", "edl", "pdf", "html", "csv", "fountain", "json", "fdx"]
+
+
+@pytest.mark.parametrize("suffix", PLACES)
+def test_a_place_that_takes_no_file_is_one_sentence(project: Project, tmp_path: Path, capsys, suffix: str):
+    (tmp_path / "file").write_text("in the way")
+    assert main(["export", str(project.folder), str(tmp_path / "file" / f"film.{suffix}")]) == 2
+    told = capsys.readouterr().err
+    assert "cannot be written: " in told and " MB " not in told and "Check the disk" not in told
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere whole paths are as short")
+@pytest.mark.parametrize("suffix", ["mp4", "gif", "png", "otioz", "csv", "json"])
+def test_the_longest_name_a_disk_can_hold_will_do(project: Project, tmp_path: Path, suffix: str):
+    out = tmp_path / f"{'x' * (254 - len(suffix))}.{suffix}"
+    assert main(["export", str(project.folder), str(out)]) == 0
+    assert len(list(out.parent.glob("x*"))) == 1
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="only Linux has such a folder")
+def test_a_folder_without_files_is_not_called_a_full_disk(project: Project, capsys):
+    assert main(["export", str(project.folder), "/proc/film.mp4"]) == 2
+    assert "The folder /proc cannot be written: " in capsys.readouterr().err
 
 
 def test_sounds_are_added_listed_changed_and_removed(project: Project, tone, capsys):

@@ -17,6 +17,8 @@ LARGEST = 20 * 2**20
 _FOUNTAIN_LINE = re.compile(r"^(?:\.(?=[A-Za-z])|INT[. /]|EXT[. /]|>\s*CONTINU)", re.MULTILINE)
 _TITLE_PAGE = re.compile(r"^title:[^\n]*\n(?:[A-Za-z ]+:|[ \t]+\S|\n)", re.IGNORECASE)
 
+_MARKUP = re.compile(r"[\ufeff\s]*<(?:\?xml|!doctype|html|finaldraft)\b", re.IGNORECASE)
+
 
 def read_script(path: Path) -> Story:
     """ST-Bench JSON, Fountain or plain text, told apart by content and ending. Raises StudioError."""
@@ -42,6 +44,12 @@ def read_text(path: Path) -> str:
     if not text.strip("\ufeff\x00 \t\r\n"):
         raise StudioError(
             "“{name}” is empty.", "Write a script first, or draft one from a logline.", name=path.name
+        )
+    if _MARKUP.match(text):
+        raise StudioError(
+            "“{name}” holds a page or a document with tags, not a script.",
+            "Save it as Fountain or plain text first: Final Draft and other editors export both.",
+            name=path.name,
         )
     return text
 

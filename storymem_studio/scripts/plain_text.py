@@ -78,7 +78,7 @@ def _blocks(text: str) -> tuple[dict[str, str], list[str]]:
     for line in text.split("\n"):
         stripped = line.strip()
         said = _FIELD.match(line)
-        if not stripped or set(stripped) <= set("-=*_"):
+        if not stripped or set(stripped) <= set("-=*_~# "):
             end_paragraph()
         elif said and not blocks and not paragraph:
             fields[said[1].lower()] = said[2].strip()

@@ -62,6 +62,8 @@ BAD = {
     "scenes.json": b'{"scenes": 5}',
     "deep.json": b"[" * 200_000,
     "heading.fountain": b"INT. ROOM\n",
+    "screenplay.fdx": b'<?xml version="1.0"?>\n<FinalDraft><Content/></FinalDraft>',
+    "page.txt": b"\n<!DOCTYPE html><html><body>A cat.</body></html>",
 }
 
 

@@ -54,6 +54,12 @@ def test_a_paragraph_can_continue_the_shot_before() -> None:
     ]
 
 
+@pytest.mark.parametrize("line", ["* * *", "***", "---", "~~~", "# # #"])
+def test_a_line_of_stars_between_paragraphs_is_no_shot(line: str) -> None:
+    story = read_plain_text(f"A cat.\n\n{line}\n\nA dog.")
+    assert [shot.prompt for shot in story.shots()] == ["A cat.", "A dog."]
+
+
 def test_a_sentence_about_scenes_is_no_heading() -> None:
     story = read_plain_text("Scene 3 opens on a cat that sleeps.\n\nIt wakes.")
     assert len(story.shots()) == 2

@@ -94,8 +94,8 @@ def test_a_continuing_shot_starts_on_the_very_picture_it_continues(tmp_path: Pat
     given = np.asarray(Image.open(last))
     assert difference(shot[0], given) < 1
     steps = [difference(a, b) for a, b in pairwise(shot)]
-    assert max(steps) < 12, "the picture jumps"
-    assert difference(shot[-1], given) > 20, "it never becomes its own picture"
+    assert max(steps) < difference(shot[9], given) / 2, "the picture jumps"
+    assert difference(shot[9], given) > 20, "after half a second it still shows two pictures"
 
 
 def test_motion_frames_are_repeated_before_the_shot_goes_on(tmp_path: Path) -> None:

@@ -56,6 +56,37 @@ def shift_of(before: np.ndarray, after: np.ndarray, axis: int) -> int:
     return max(scores, key=lambda step: scores[step])
 
 
+@pytest.mark.parametrize(
+    ("name", "garment", "headgear"),
+    [
+        ("the chef", "uniform", "chef's hat"),
+        ("the old knight", "armour", ""),
+        ("two astronauts", "armour", ""),
+        ("the queen", "dress", "crown"),
+    ],
+)
+def test_people_of_a_trade_are_dressed_for_it(name: str, garment: str, headgear: str) -> None:
+    looks = looks_of(Figure(name, "person"))
+    assert (looks.garment, looks.headgear) == (garment, headgear)
+
+
+def test_what_the_prompt_says_is_worn_instead_of_the_dress_of_the_trade() -> None:
+    said = looks_of(Figure("the nurse", "woman", garment="coat", garment_colour="red", headgear="straw hat"))
+    assert (said.garment, said.headgear, said.colour) == ("coat", "straw hat", named("red"))
+    assert looks_of(Figure("Chen", "man")).headgear == ""
+
+
+def test_lightning_lights_the_sky_and_leaves_the_ground_to_be_seen() -> None:
+    storm = replace(PLAIN, weather="storm", hour="night")
+    shown = frames(storm, 97, tuple(range(8, 97)))
+    light = shown.mean(axis=(2, 3))
+    sky, ground = light[:, :40].mean(axis=1), light[:, 90:].mean(axis=1)
+    flash = int(sky.argmax())
+    above, below = sky[flash] - np.median(sky), ground[flash] - np.median(ground)
+    assert above > 20, "no flash"
+    assert below < above / 2, "the picture is white all over"
+
+
 @pytest.mark.parametrize("place", get_args(Place))
 def test_every_place_has_a_set_of_its_own(place: Place) -> None:
     interior = place in INTERIORS

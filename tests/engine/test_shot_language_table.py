@@ -38,6 +38,10 @@ TABLE: list[tuple[str, dict[str, object]]] = [
     ("On the school bus the kids sing.", {"place": "train", "interior": True}),
     ("A crowded football stadium at night.", {"place": "field", "interior": False}),
     ("A parking lot behind the shopping mall.", {"place": "street", "interior": False}),
+    ("A detective waits under a street lamp in the rain.", {"place": "street", "interior": False}),
+    ("A boxer trains alone in a gym.", {"place": "hall", "props": ()}),
+    ("Mara trains at dawn.", {"props": ()}),
+    ("Two passenger trains pass in the night.", {"props": ("train",)}),
     # Angles and moves
     ("Top-down view of a kitchen table laid for breakfast.", {"angle": "overhead", "place": "kitchen"}),
     ("A Dutch angle of a corridor.", {"angle": "dutch", "place": "corridor", "interior": True}),

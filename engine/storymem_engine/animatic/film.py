@@ -17,8 +17,8 @@ from storymem_engine.protocol import RenderShot
 from storymem_engine.shot_language import ShotReading, read_shot
 from storymem_engine.shot_language.reading import Hour, Place, Weather
 
-DISSOLVE = 0.8
-"""Seconds in which a continuing shot becomes its own picture."""
+DISSOLVE = 0.3
+"""Seconds in which a continuing shot becomes its own picture; longer, and people are seen twice."""
 
 
 def reading_of(request: RenderShot) -> ShotReading:

@@ -65,19 +65,41 @@ def headgear(looks: Looks, turn: float, away: bool, sway: float) -> Drawing:
         dome = smooth([(-0.43, -0.16), (-0.41, -0.44), (-0.05, -0.64), (0.36, -0.5), (0.43, -0.16)])
         brim = smooth([(side * 0.1, -0.2), (side * 0.62, -0.17), (side * 0.6, -0.1), (side * 0.1, -0.13)])
         return [Part(dome, colour), Part(brim, colour.darker(0.25))] if not away else [Part(dome, colour)]
+    if "chef" in gear:
+        puff = smooth(
+            [
+                (-0.34, -0.42),
+                (-0.52, -0.72),
+                (-0.3, -0.98),
+                (0, -1.04),
+                (0.3, -0.98),
+                (0.52, -0.72),
+                (0.34, -0.42),
+            ]
+        )
+        return [
+            Part(puff, colour, edge=0.02),
+            Part(box(-0.4, -0.52, 0.4, -0.28, 0.04), colour.darker(0.07), edge=0.015),
+        ]  # fmt: skip
     # A brimmed hat: straw, wide or plain.
     wide = 0.78 if any(word in gear for word in ("straw", "wide", "sun", "cowboy", "witch")) else 0.62
-    tall = -1.02 if any(word in gear for word in ("top", "witch")) else -0.8
-    crown = smooth(
-        [
-            (-0.4 + c, -0.3),
-            (-0.36 + c, tall + 0.06),
-            (-0.1 + c, tall),
-            (0.12 + c, tall + 0.02),
-            (0.36 + c, tall + 0.06),
-            (0.4 + c, -0.3),
-        ]
-    )
+    tall = -1.02 if "top" in gear else -0.8
+    if "witch" in gear:
+        crown = smooth(
+            [(-0.4 + c, -0.3), (-0.14 + c, -0.9), (0.2 + c, -1.36), (0.16 + c, -0.9), (0.4 + c, -0.3)],
+            tension=0.35,
+        )
+    else:
+        crown = smooth(
+            [
+                (-0.4 + c, -0.3),
+                (-0.36 + c, tall + 0.06),
+                (-0.1 + c, tall),
+                (0.12 + c, tall + 0.02),
+                (0.36 + c, tall + 0.06),
+                (0.4 + c, -0.3),
+            ]
+        )
     brim = smooth(
         [
             (-wide + c, -0.27),

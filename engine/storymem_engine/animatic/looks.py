@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from storymem_engine.animatic.colour import Colour, choose, lasting, named, rgb
+from storymem_engine.animatic.trades import dress_of
 from storymem_engine.shot_language import Figure
 
 _SKINS = tuple(rgb(code) for code in ("#f3cfb3", "#e9bb97", "#d9a27c", "#c08a62", "#99663f", "#6f4630"))
@@ -134,15 +135,19 @@ def looks_of(figure: Figure) -> Looks:
     skin = None
     if figure.skin:
         skin = _SKIN_WORDS.get(figure.skin.lower()) or named(figure.skin)
-    garment = garment_form(figure.garment)
+    trade = dress_of(name)
+    garment = garment_form(figure.garment) or trade.garment
     if not garment:
         grown = ("dress", "coat", "shirt", "cloak") if female else ("coat", "shirt", "suit", "hoodie")
         young = ("dress", "shirt", "hoodie", "dress") if female else ("shirt", "hoodie", "shirt", "coat")
         garment = choose(young if small else grown, name, "garment")
     if "suit" in figure.garment.lower() and figure.kind in _WOMEN and "dress" in figure.garment.lower():
         garment = "dress"
-    colour = (named(figure.garment_colour) if figure.garment_colour else None) or choose(
-        _GARMENTS, name, "colour"
+    worn = trade.colour if garment == trade.garment else None
+    colour = (
+        (named(figure.garment_colour) if figure.garment_colour else None)
+        or worn
+        or choose(_GARMENTS, name, "colour")
     )
     if figure.garment.lower() == "lab coat" and not figure.garment_colour:
         colour = rgb("#e9eaea")
@@ -155,9 +160,10 @@ def looks_of(figure: Figure) -> Looks:
     )
     heads = {"child": 4.7, "teen": 5.9, "old": 6.2}.get(age, 6.5)
     build = (0.93 if female else 1.08) * (0.94 + (lasting(name, "build") % 100) / 800)
-    headgear = figure.headgear.lower()
+    headgear = figure.headgear.lower() or trade.headgear
     hat_colour = (
         named(headgear)
+        or (trade.headgear_colour if not figure.headgear else None)
         or (rgb("#d9ae4a") if "crown" in headgear or "tiara" in headgear else None)
         or (rgb("#d8b968") if "straw" in headgear else None)
         or (colour.darker(0.15) if "hood" in headgear else second.mix(colour, 0.35))

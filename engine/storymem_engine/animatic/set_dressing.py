@@ -48,7 +48,6 @@ _IN_THE_SET: dict[str, tuple[str, ...]] = {
     "laboratory": ("bottle",),
     "attic": ("mirror",),
     "hills": ("tree",),
-    "lake": ("boat",),
     "station": ("clock",),
 }
 _SEATS: dict[str, str] = {

@@ -8,9 +8,12 @@ import skia
 
 from storymem_engine.animatic.colour import WHITE, Colour, rgb
 from storymem_engine.animatic.light import Light
-from storymem_engine.animatic.pen import halo, oval, paint
+from storymem_engine.animatic.pen import halo, oval, paint, slope
 from storymem_engine.animatic.stage import HEIGHT
 from storymem_engine.shot_language import ShotReading
+
+FLASH = 0.35
+"""Seconds a flash of lightning lasts."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,8 @@ class Air:
         self._flashes = (
             sorted(chance.uniform(0.6, 6.0) for _ in range(2)) if reading.weather == "storm" else []
         )
+        self._indoors = reading.interior
+        self._bolts = not reading.interior and reading.size in ("extreme-wide", "wide", "full", "medium-wide")
 
     def paint(self, canvas: skia.Canvas, seconds: float, shift_x: float, shift_y: float) -> None:
         """`shift` is how far the camera carried the near air, in frame widths and heights."""
@@ -61,10 +66,29 @@ class Air:
                     self._motes(canvas, swarm, seconds, shift_x, shift_y, kind)
         for moment in self._flashes:
             since = seconds - moment
-            if 0 <= since < 0.35:
-                canvas.drawPaint(
-                    paint(rgb("#dfeaff"), 0.55 * (1 - since / 0.35) * (0.5 + 0.5 * math.cos(since * 40)))
-                )
+            if 0 <= since < FLASH:
+                self._lightning(canvas, moment, 1 - since / FLASH)
+
+    def _lightning(self, canvas: skia.Canvas, moment: float, strength: float) -> None:
+        """The sky lights up, the ground hardly: a picture that is white all over would be a memory of nothing."""
+        colour, high = rgb("#a9bfe8"), 0.2 if self._indoors else 0.5
+        lit = slope(
+            (0, 0), (0, HEIGHT), [colour, colour, colour], (high * strength, 0.4 * high * strength, 0.1 * high * strength),
+            (0.0, 0.45, 1.0),
+        )  # fmt: skip
+        lit.setBlendMode(skia.BlendMode.kScreen)
+        canvas.drawPaint(lit)
+        if not self._bolts or strength < 0.4:
+            return
+        chance = random.Random(round(moment * 1000))
+        x, y = self._width * (0.5 - self._side * chance.uniform(0.2, 0.36)), -4.0
+        path = skia.Path()
+        path.moveTo(x, y)
+        while y < HEIGHT * 0.36:
+            x, y = x + chance.uniform(-15, 15), y + chance.uniform(9, 22)
+            path.lineTo(x, y)
+        canvas.drawPath(path, paint(rgb("#b7cdf7"), 0.35 * strength, stroke=7.0, blur=4.0))
+        canvas.drawPath(path, paint(rgb("#f3f7ff"), 0.95 * strength, stroke=1.8))
 
     def _at(
         self, particle: Particle, vx: float, vy: float, seconds: float, shift: float

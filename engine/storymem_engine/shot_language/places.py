@@ -260,7 +260,11 @@ HINTS: dict[Place, str] = {
     ),
     "park": "bench | under a tree | leafy tree | butterfly | grass | streetlamp",
     "garden": "flower | blossom | petal",
-    "street": "traffic | streetlight | crossing | lamppost | storefront | street sign | shop windows",
+    "street": (
+        "traffic | streetlight | street lamp | street light | lamp post | crossing | lamppost | storefront"
+        " | street sign | shop windows"
+    ),
+    "beach": "surfer | surfboard",
     "sea": "boat | sailboat | ship | sail | fishing boat | rowboat",
     "forest": "trees | tree trunk",
     "road": "motorcycle | carriage",

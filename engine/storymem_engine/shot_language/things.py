@@ -1,6 +1,7 @@
 """Things to be seen in a shot, in the words of the prompt."""
 
-from storymem_engine.shot_language.prose import Prose, lexicon, negated
+from storymem_engine.shot_language.people import PEOPLE
+from storymem_engine.shot_language.prose import Prose, lexicon, negated, word_set
 
 THINGS = {
     "lighthouse": "lighthouse",
@@ -183,6 +184,7 @@ _NOT_THINGS = (
     " | screen direction | lamp room | bed and breakfast | camera lens | camera move | well"
 )
 _LEXICON = lexicon(THINGS, blocked=_NOT_THINGS)
+_PEOPLE = word_set(" ".join(PEOPLE.values()).replace("|", " ")) - {"passenger"}
 
 
 def find_things(prose: Prose, start: int = 0, end: int | None = None) -> tuple[str, ...]:
@@ -200,6 +202,8 @@ def _is_verb(prose: Prose, at: int) -> bool:
     after = prose.tokens[at + 1].word if at + 1 < len(prose.tokens) else ""
     if token.word != token.single and after in {"a", "an", "the", "him", "her", "it", "them"}:
         return True  # "hands an apple", "brushes her hair"
+    if token.word == "trains" and at and (before in _PEOPLE or prose.tokens[at - 1].capital):
+        return True  # "a boxer trains alone"
     return before in {"he", "she", "they", "it", "to", "who", "slowly", "gently", "quickly"} and prose.tokens[
         at
     ].word not in {"tea"}

@@ -73,7 +73,9 @@ class Channel:
             protocol.Failed(
                 job=str(job),
                 kind="bad_request",
-                message=f"The engine refused the request: {where}: {first['msg']}.",
+                message=protocol.Sentence(
+                    "The engine refused the request: {where}: {reason}.", where=where, reason=first["msg"]
+                ),
                 advice="Check the film's settings.",
                 detail=str(error),
             )

@@ -1,13 +1,66 @@
 """The wire contract between the studio and the engine: one JSON object per line. Imports neither Qt nor torch."""
 
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, JsonValue, TypeAdapter
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    JsonValue,
+    PlainSerializer,
+    PlainValidator,
+    TypeAdapter,
+)
 
 PROTOCOL = 1
 
 Mode = Literal["T2V", "M2V", "MI2V", "MM2V"]
+
+
+class Sentence(str):
+    """What is told to the user, in English, with the template and the values it was made of: the studio can say it
+    in another language. On the wire a sentence without values is a plain string.
+    """
+
+    template: str
+    values: Mapping[str, Any]
+
+    def __new__(cls, template: str, /, **values: object) -> "Sentence":
+        sentence = super().__new__(cls, template.format(**values) if values else template)
+        sentence.template = template
+        sentence.values = {
+            name: value if isinstance(value, int | float | str) else str(value)
+            for name, value in values.items()
+        }
+        return sentence
+
+    @classmethod
+    def read(cls, value: object) -> "Sentence":
+        """From the wire, or any other text. Raises ValueError."""
+        match value:
+            case Sentence():
+                return value
+            case str():
+                return cls(value)
+            case {"template": str(template), "values": dict(values)}:
+                parts = {str(n): cls.read(v) if isinstance(v, dict) else v for n, v in values.items()}
+                try:
+                    return cls(template, **parts)
+                except (LookupError, TypeError) as error:
+                    raise ValueError(f"not a sentence: {error}") from error
+        raise ValueError("not a sentence")
+
+    def wire(self) -> JsonValue:
+        if not self.values:
+            return str(self)
+        values = {n: v.wire() if isinstance(v, Sentence) else v for n, v in self.values.items()}
+        return {"template": self.template, "values": values}
+
+
+Told = Annotated[str, PlainValidator(Sentence.read), PlainSerializer(lambda said: Sentence.read(said).wire())]
+"""A field that holds a `Sentence`."""
 
 
 class Message(BaseModel):
@@ -103,7 +156,7 @@ class BackendInfo(Message):
     title: str
     params_schema: dict[str, JsonValue]
     available: bool
-    why_not: str = ""
+    why_not: Told = ""
     """When not available: one sentence with what to do."""
     licence: str = ""
 
@@ -164,9 +217,9 @@ class Failed(Message):
     type: Literal["failed"] = "failed"
     job: str
     kind: Literal["bad_request", "unavailable", "out_of_memory", "disk", "crash", "error"] = "error"
-    message: str
+    message: Told
     """One sentence for the user."""
-    advice: str = ""
+    advice: Told = ""
     detail: str = ""
 
 

@@ -17,6 +17,7 @@ from storymem_engine.backends import BACKENDS
 from storymem_engine.backends.backend import Backend, EngineError, JobCancelled, Report
 from storymem_engine.channel import Channel
 from storymem_engine.machine import devices, versions
+from storymem_engine.protocol import Sentence
 
 if TYPE_CHECKING:
     from storymem_engine.finishing import Finisher
@@ -63,7 +64,11 @@ def _describe(name: str) -> protocol.BackendInfo:
     try:
         kind = _backend_class(name)
     except ImportError as error:
-        message = f"{name} cannot be loaded: {error}. Run `storymem doctor` to see what is missing."
+        message = Sentence(
+            "{name} cannot be loaded: {error}. Run `storymem doctor` to see what is missing.",
+            name=name,
+            error=error,
+        )
         return protocol.BackendInfo(name=name, title=name, params_schema={}, available=False, why_not=message)
     why_not = kind.why_unavailable()
     return protocol.BackendInfo(
@@ -135,8 +140,8 @@ class Worker:
         name = request.backend
         if name not in BACKENDS:
             raise EngineError(
-                f"There is no engine called “{name}”.",
-                f"Choose one of: {', '.join(BACKENDS)}.",
+                Sentence("There is no engine called “{name}”.", name=name),
+                Sentence("Choose one of: {names}.", names=", ".join(BACKENDS)),
                 "bad_request",
             )
         if name not in self._backends:
@@ -170,9 +175,15 @@ def _check(request: protocol.RenderShot, backend: Backend) -> None:
         first = error.errors()[0]
         where = ".".join(str(part) for part in first["loc"]) or "params"
         known = ", ".join(backend.Params.model_fields)
-        why = f"it knows {known or 'none'}" if first["type"] == "extra_forbidden" else first["msg"]
+        unknown = first["type"] == "extra_forbidden"
+        why = Sentence("it knows {names}", names=known or "none") if unknown else first["msg"]
         raise EngineError(
-            f"The engine “{backend.name}” does not accept the setting {where}: {why}.",
+            Sentence(
+                "The engine “{name}” does not accept the setting {where}: {why}.",
+                name=backend.name,
+                where=where,
+                why=why,
+            ),
             "Correct it in the engine settings.",
             "bad_request",
         ) from error
@@ -184,7 +195,7 @@ def _check(request: protocol.RenderShot, backend: Backend) -> None:
     for picture in pictures:
         if not picture.is_file():
             raise EngineError(
-                f"A picture this shot remembers is missing: {picture.name}.",
+                Sentence("A picture this shot remembers is missing: {name}.", name=picture.name),
                 "Make the shot it comes from again, or take it out of the memory.",
                 "bad_request",
                 str(picture),
@@ -198,30 +209,34 @@ def explain(request: protocol.RenderShot, error: Exception) -> protocol.Failed:
         return protocol.Failed(
             job=request.job,
             kind="out_of_memory",
-            message="There was not enough memory to make this shot.",
-            advice="Close other programs that use the GPU, or choose a smaller size or a leaner plan.",
+            message=Sentence("There was not enough memory to make this shot."),
+            advice=Sentence(
+                "Close other programs that use the GPU, or choose a smaller size or a leaner plan."
+            ),
             detail=detail,
         )
     if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
         return protocol.Failed(
             job=request.job,
             kind="disk",
-            message="The disk is full.",
-            advice="Free some space and generate again: finished shots are kept.",
+            message=Sentence("The disk is full."),
+            advice=Sentence("Free some space and generate again: finished shots are kept."),
             detail=detail,
         )
     if isinstance(error, PermissionError):
         return protocol.Failed(
             job=request.job,
             kind="disk",
-            message=f"The project folder cannot be written: {error.filename}.",
-            advice="Check its permissions.",
+            message=Sentence("The project folder cannot be written: {reason}.", reason=error.filename),
+            advice=Sentence("Check its permissions."),
             detail=detail,
         )
     return protocol.Failed(
         job=request.job,
-        message=f"The engine failed: {type(error).__name__}: {error}"[:300].rstrip(".") + ".",
-        advice="The engine log has the details; please report it if it happens again.",
+        message=Sentence(
+            "The engine failed: {error}.", error=f"{type(error).__name__}: {error}"[:280].rstrip(".")
+        ),
+        advice=Sentence("The engine log has the details; please report it if it happens again."),
         detail=detail,
     )
 

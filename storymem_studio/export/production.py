@@ -10,10 +10,11 @@ from storymem_studio.domain.plan import Missing, OutOfDate, ShotPlan
 from storymem_studio.domain.story import ShotPlace, Story
 from storymem_studio.domain.takes import ShotRequest, Take
 from storymem_studio.domain.timeline import Clip
+from storymem_studio.wording import to_say
 
 _TITLES = {
-    "animatic": "Animatic, drawn by StoryMem Studio",
-    "storymem": "StoryMem on Wan2.2",
+    "animatic": to_say("Animatic, drawn by StoryMem Studio"),
+    "storymem": to_say("StoryMem on Wan2.2"),
 }
 _NON_COMMERCIAL = re.compile(r"\bNC\b|non-?commercial", re.IGNORECASE)
 

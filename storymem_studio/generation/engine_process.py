@@ -12,7 +12,7 @@ from pydantic import ValidationError
 
 from storymem_engine import protocol
 from storymem_studio.errors import StudioError
-from storymem_studio.wording import reason_of, say
+from storymem_studio.wording import reason_of, say, to_say
 
 LOG_LINES = 400
 
@@ -159,9 +159,9 @@ class EngineProcess:
 
     def _crashed(self, job: str, code: int) -> protocol.Failed:
         how = (
-            "The engine was ended by signal {code} while it made this shot."
+            to_say("The engine was ended by signal {code} while it made this shot.")
             if code < 0
-            else "The engine ended with code {code} while it made this shot."
+            else to_say("The engine ended with code {code} while it made this shot.")
         )
         return protocol.Failed(
             job=job,

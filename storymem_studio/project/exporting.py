@@ -21,7 +21,7 @@ from storymem_studio.export.programme import reel_of
 from storymem_studio.export.sound_mix import sound_length
 from storymem_studio.project.project import Project
 from storymem_studio.project.reel import production_of
-from storymem_studio.wording import say, say_counted
+from storymem_studio.wording import say, say_counted, to_say
 
 EXPORTERS = (
     "storymem_studio.export.media",
@@ -172,11 +172,11 @@ def _warnings(order: Order) -> Iterator[str]:
         if len(production.missing) > 6:
             numbers = say("{numbers} and more", numbers=numbers)
         if order.options.made_only:
-            one = "Shot {numbers} is not made yet and is left out."
-            many = "Shots {numbers} are not made yet and are left out."
+            one = to_say("Shot {numbers} is not made yet and is left out.")
+            many = to_say("Shots {numbers} are not made yet and are left out.")
         else:
-            one = "Shot {numbers} is not made yet and is in the way."
-            many = "Shots {numbers} are not made yet and are in the way."
+            one = to_say("Shot {numbers} is not made yet and is in the way.")
+            many = to_say("Shots {numbers} are not made yet and are in the way.")
         yield say_counted(len(production.missing), one, many, numbers=numbers)
     stale = [shot for shot in production.made if shot.state == "out of date"]
     if stale and order.format.needs_pictures:
@@ -196,8 +196,8 @@ def licence_warnings(order: Order) -> list[str]:
     return [
         say(
             "Pictures by {model} come under {licence}: this film must not be used commercially.",
-            model=model.title,
-            licence=model.licence,
+            model=say(model.title),
+            licence=say(model.licence),
         )
         for model in order.production.models()
         if not model.commercial

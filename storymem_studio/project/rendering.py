@@ -15,6 +15,7 @@ from storymem_studio.errors import StudioError
 from storymem_studio.generation.engine_process import EngineProcess
 from storymem_studio.generation.estimate import TimeLeft
 from storymem_studio.generation.pace import Kind, PaceBook
+from storymem_studio.generation.telling import told
 from storymem_studio.project.finished_takes import TakeFolder
 from storymem_studio.project.project import Project
 from storymem_studio.project.render_request import render_request
@@ -248,7 +249,7 @@ class FilmRender:
                 self._job = None
                 self._discard(job)
                 refused = event.kind == "bad_request"
-                self._fail(shot_id, event.message, event.advice, event.detail, refused)
+                self._fail(shot_id, told(event.message), told(event.advice), event.detail, refused)
 
     def _record(self, job: "_Job", done: protocol.ShotDone) -> None:
         shot_id = job.plan.place.shot.id

@@ -212,8 +212,8 @@ def _jump(last: ShotReading, said: frozenset[str], now: ShotReading) -> str:
 
 
 def _called(reading: ShotReading) -> str:
-    place = reading.place.replace("-", " ")
-    return say(f"the {place}" if place != "open" else "an open place")
+    the_place = f"the {reading.place.replace('-', ' ')}"
+    return say(the_place)
 
 
 def _frames(place: ShotPlace) -> Iterator[Finding]:

@@ -1,11 +1,28 @@
-"""The language of the window: every text a user sees goes through `tr`; resources/translations has the others."""
+"""The language of the window and, with it, of the core's sentences; resources/translations has all but English."""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
+from storymem_studio import wording
 from storymem_studio.resources import resource_path
+from storymem_studio.wording import say as tr
+from storymem_studio.wording import say_counted as counted
+from storymem_studio.wording import to_say as to_translate
+
+__all__ = [
+    "LANGUAGES",
+    "Language",
+    "counted",
+    "in_sentence",
+    "language_of",
+    "locale_of",
+    "speak",
+    "to_translate",
+    "tr",
+]
 
 CONTEXT = "studio"
 _spoken = "en"
@@ -19,25 +36,6 @@ class Language:
 
 
 LANGUAGES = (Language("en", "English"), Language("de", "Deutsch"))
-
-
-def tr(text: str, **values: object) -> str:
-    """The text in the window's language, with {names} filled in.
-
-    The text is written out where it is used: `packaging/translations.py` finds it there.
-    """
-    said = QCoreApplication.translate(CONTEXT, text)
-    return said.format(**values) if values else said
-
-
-def to_translate(text: str) -> str:
-    """Marks a text of a table that is made before the language is known; `tr` says it where it is shown."""
-    return text
-
-
-def counted(count: int, one: str, many: str) -> str:
-    """ "1 shot" or "5 shots": both texts have {count} where they name it."""
-    return tr(one if count == 1 else many, count=count)
 
 
 def in_sentence(text: str) -> str:
@@ -63,6 +61,7 @@ def speak(app: QCoreApplication, chosen: str) -> list[QTranslator]:
     global _spoken
     code = _spoken = language_of(chosen)
     QLocale.setDefault(locale_of(code))
+    wording.speak(partial(QCoreApplication.translate, CONTEXT), QLocale().decimalPoint())
     installed: list[QTranslator] = []
     if code == "en":
         return installed

@@ -1,14 +1,10 @@
 """How the state of a shot is shown: one icon, one colour, one word, the same in outline and timeline."""
 
-import re
 from dataclasses import dataclass
 from typing import Literal
 
 from storymem_studio.domain.plan import Current, Kept, Missing, OutOfDate, ShotState
 from storymem_studio.ui.language import tr
-
-SAW = re.compile(r"it saw keyframes of shot (.+) that are no longer in its memory")
-"""The one reason that names shots."""
 
 Kind = Literal["empty", "queued", "rendering", "current", "kept", "stale", "failed"]
 
@@ -33,15 +29,8 @@ class Mark:
     def sentence(self) -> str:
         """What the state is, as a person would say it."""
         said = _words()[self.kind]
-        reasons = tr(", and ").join(map(reason_text, self.reasons))
+        reasons = tr(", and ").join(self.reasons)
         return f"{said}: {reasons}." if reasons else f"{said}."
-
-
-def reason_text(reason: str) -> str:
-    """Why a shot is out of date, in the window's language; the domain speaks English."""
-    if found := SAW.fullmatch(reason):
-        return tr("it saw keyframes of shot {numbers} that are no longer in its memory", numbers=found[1])
-    return tr(reason)
 
 
 _ICONS: dict[Kind, tuple[str, str]] = {

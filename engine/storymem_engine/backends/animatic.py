@@ -8,7 +8,7 @@ import numpy as np
 from pydantic import BaseModel, ConfigDict, Field
 
 from storymem_engine.backends.backend import Backend, EngineError, Rendered, Report
-from storymem_engine.protocol import RenderShot
+from storymem_engine.protocol import RenderShot, Sentence
 
 _PREVIEW_EVERY = 16
 
@@ -42,7 +42,10 @@ class AnimaticBackend(Backend):
         try:
             import skia  # noqa: F401
         except ImportError as error:
-            return f"The drawing library cannot be loaded ({error}); install skia-python and libegl1, libgl1, libfontconfig1."
+            return Sentence(
+                "The drawing library cannot be loaded ({error}); install skia-python and libegl1, libgl1, libfontconfig1.",
+                error=error,
+            )
         return ""
 
     def render(self, request: RenderShot, report: Report) -> Rendered:

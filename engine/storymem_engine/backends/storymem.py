@@ -9,7 +9,7 @@ from pydantic import JsonValue
 from storymem_engine.backends.backend import Backend, EngineError, Rendered, Report
 from storymem_engine.backends.storymem_settings import StorymemParams
 from storymem_engine.descriptors import Descriptor
-from storymem_engine.protocol import RenderShot
+from storymem_engine.protocol import RenderShot, Sentence
 from storymem_engine.weights import find_model
 from storymem_engine.weights.finding import cache_folder
 
@@ -44,11 +44,16 @@ class StorymemBackend(Backend):
         for name in ("i2v", "lora-mi2v"):
             found = find_model(name)
             if found.problem:
-                return f"{found.problem} Run `storymem models download {name}` again: it fetches only what is missing."
+                return Sentence(
+                    "{problem} Run `storymem models download {name}` again: it fetches only what is missing.",
+                    problem=found.problem,
+                    name=name,
+                )
             if found.path is None and not (name == "lora-mi2v" and find_model("lora-mm2v").path):
-                return (
-                    f"{found.model.title} is not on this machine. Run `storymem models download`, "
-                    "or give its folder in the engine settings."
+                return Sentence(
+                    "{title} is not on this machine. Run `storymem models download`, "
+                    "or give its folder in the engine settings.",
+                    title=found.model.title,
                 )
         return ""
 
@@ -96,8 +101,9 @@ def _missing_packages() -> str:
     missing = [name for name in NEEDED if find_spec(name) is None]
     if not missing:
         return ""
-    return (
-        f"The GPU packages are not installed ({', '.join(missing)}). Run pip install 'storymem-engine[gpu]'."
+    return Sentence(
+        "The GPU packages are not installed ({names}). Run pip install 'storymem-engine[gpu]'.",
+        names=", ".join(missing),
     )
 
 
@@ -111,7 +117,11 @@ def _followers(params: StorymemParams) -> "Followers | None":
     there = torch.cuda.device_count()
     if torch.cuda.is_available() and there < params.gpus:
         raise EngineError(
-            f"{params.gpus} GPUs are asked for, and this machine has {there}.", "Choose fewer.", "bad_request"
+            Sentence(
+                "{gpus} GPUs are asked for, and this machine has {there}.", gpus=params.gpus, there=there
+            ),
+            "Choose fewer.",
+            "bad_request",
         )
     return Followers(params.gpus, "cuda" if torch.cuda.is_available() else "cpu")
 
@@ -119,7 +129,9 @@ def _followers(params: StorymemParams) -> "Followers | None":
 def _check(request: RenderShot, params: StorymemParams) -> None:
     if request.motion_frames and len(request.motion_frames) != 5:
         raise EngineError(
-            f"Continuing by MM2V takes the last 5 frames, not {len(request.motion_frames)}.",
+            Sentence(
+                "Continuing by MM2V takes the last 5 frames, not {count}.", count=len(request.motion_frames)
+            ),
             "",
             "bad_request",
         )

@@ -20,6 +20,7 @@ from transformers import AutoTokenizer, UMT5Config, UMT5EncoderModel
 from storymem_engine.backends.storymem_fp8 import is_linear_weight, replace_linear
 from storymem_engine.backends.storymem_lora import Lora, check_all_used
 from storymem_engine.backends.storymem_rope import install_memory_rope
+from storymem_engine.protocol import Sentence
 from storymem_engine.weights import Checkpoint, ExpertFiles, WeightsError
 
 Report = Callable[[int, int], None]
@@ -56,11 +57,22 @@ def load_expert(
         shape = wanted.pop(name, None)
         if shape is None:
             raise WeightsError(
-                f"{files.config.parent} holds a tensor no Wan2.2 expert has: {source}.", _CHECK
+                Sentence(
+                    "{folder} holds a tensor no Wan2.2 expert has: {source}.",
+                    folder=files.config.parent,
+                    source=source,
+                ),
+                _CHECK,
             )
         if shape != tensor.shape:
             raise WeightsError(
-                f"{source} is {tuple(tensor.shape)} where its config.json says {tuple(shape)}.", _CHECK
+                Sentence(
+                    "{source} is {found} where its config.json says {expected}.",
+                    source=source,
+                    found=tuple(tensor.shape),
+                    expected=tuple(shape),
+                ),
+                _CHECK,
             )
         for lora in loras:
             tensor = lora.apply(name, tensor, fuse_on)
@@ -70,7 +82,15 @@ def load_expert(
             _set_parameter(model, name, tensor.to("cpu", _stored_as(name, dtype)))
         report(loaded, loaded + len(wanted))
     if wanted:
-        raise WeightsError(f"{files.config.parent} lacks {len(wanted)} tensors, first {min(wanted)}.", _CHECK)
+        raise WeightsError(
+            Sentence(
+                "{folder} lacks {count} tensors, first {name}.",
+                folder=files.config.parent,
+                count=len(wanted),
+                name=min(wanted),
+            ),
+            _CHECK,
+        )
     model.compute_dtype = dtype  # what the weights are stored in says nothing of it
     return model.eval().requires_grad_(False)
 
@@ -98,7 +118,15 @@ def load_text_encoder(checkpoint: Checkpoint, dtype: torch.dtype = torch.bfloat1
         _set_parameter(encoder, text_encoder_name(source), tensor.to(dtype))
     encoder.tie_weights()
     if left := [name for name, parameter in encoder.named_parameters() if parameter.is_meta]:
-        raise WeightsError(f"{checkpoint.text_encoder} lacks {len(left)} tensors, first {left[0]}.", _CHECK)
+        raise WeightsError(
+            Sentence(
+                "{folder} lacks {count} tensors, first {name}.",
+                folder=checkpoint.text_encoder,
+                count=len(left),
+                name=left[0],
+            ),
+            _CHECK,
+        )
     return encoder.eval().requires_grad_(False)
 
 
@@ -175,7 +203,10 @@ def read_tensors(files: Iterable[Path]) -> Iterator[tuple[str, torch.Tensor]]:
                 tensors = torch.load(path, map_location="cpu", weights_only=True, mmap=True)
             except Exception as error:
                 raise WeightsError(
-                    f"{path} cannot be read as plain tensors: {error}"[:300], _CHECK
+                    Sentence(
+                        "{path} cannot be read as plain tensors: {error}", path=path, error=str(error)[:200]
+                    ),
+                    _CHECK,
                 ) from error
             yield from tensors.items()
 
@@ -190,9 +221,19 @@ def _set_parameter(model: torch.nn.Module, name: str, tensor: torch.Tensor) -> N
         owner = model.get_submodule(module)
         shape = getattr(owner, last).shape
     except AttributeError as error:
-        raise WeightsError(f"The checkpoint holds an unknown tensor: {name}.", _CHECK) from error
+        raise WeightsError(
+            Sentence("The checkpoint holds an unknown tensor: {name}.", name=name), _CHECK
+        ) from error
     if shape != tensor.shape:
-        raise WeightsError(f"{name} is {tuple(tensor.shape)} instead of {tuple(shape)}.", _CHECK)
+        raise WeightsError(
+            Sentence(
+                "{name} is {found} instead of {expected}.",
+                name=name,
+                found=tuple(tensor.shape),
+                expected=tuple(shape),
+            ),
+            _CHECK,
+        )
     setattr(owner, last, torch.nn.Parameter(tensor, requires_grad=False))
 
 
@@ -200,7 +241,9 @@ def _load_strictly(model: torch.nn.Module, tensors: dict[str, torch.Tensor], pat
     try:
         model.load_state_dict(tensors, strict=True)
     except RuntimeError as error:
-        raise WeightsError(f"{path} does not fit: {str(error)[:200]}", _CHECK) from error
+        raise WeightsError(
+            Sentence("{path} does not fit: {error}", path=path, error=str(error)[:200]), _CHECK
+        ) from error
 
 
-_CHECK = "Verify the files with `storymem models verify`, or download them again."
+_CHECK = Sentence("Verify the files with `storymem models verify`, or download them again.")

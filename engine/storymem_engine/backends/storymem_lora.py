@@ -8,6 +8,7 @@ from pathlib import Path
 import torch
 from safetensors import safe_open
 
+from storymem_engine.protocol import Sentence
 from storymem_engine.weights import WeightsError
 
 TARGETS = (
@@ -71,7 +72,13 @@ class Lora:
             expected = (layer.up.shape[0], layer.down.shape[1])
             if tuple(tensor.shape) != expected:
                 raise WeightsError(
-                    f"{self.path.name} was made for another model: {module} is {tuple(tensor.shape)}, not {expected}.",
+                    Sentence(
+                        "{name} was made for another model: {module} is {found}, not {expected}.",
+                        name=self.path.name,
+                        module=module,
+                        found=tuple(tensor.shape),
+                        expected=expected,
+                    ),
                     "Use the LoRA with the checkpoint it was trained on.",
                 )
             tensor = tensor.to(device, torch.float32) + layer.delta(device)
@@ -91,8 +98,14 @@ def read_storymem_lora(path: Path, blocks: int) -> Lora:
     missing, unknown = expected - set(lora.layers), set(lora.layers) - expected
     if missing or unknown or lora.additions:
         raise WeightsError(
-            f"{path.name} is no complete StoryMem LoRA: {lora.tensors - 2 * len(unknown)} of {2 * len(expected)} "
-            f"tensors match this checkpoint, and {2 * len(unknown) + len(lora.additions)} are unknown.",
+            Sentence(
+                "{name} is no complete StoryMem LoRA: {known} of {count} tensors match this checkpoint, "
+                "and {unknown} are unknown.",
+                name=path.name,
+                known=lora.tensors - 2 * len(unknown),
+                count=2 * len(expected),
+                unknown=2 * len(unknown) + len(lora.additions),
+            ),
             "Download it again, and check that it belongs to this checkpoint.",
         )
     return lora
@@ -119,11 +132,18 @@ def read_lora(path: Path, *, rank_stabilised: bool = False) -> Lora:
                 additions[module_name(name.removesuffix(".diff")) + ".weight"] = file.get_tensor(name)
             else:
                 raise WeightsError(
-                    f"{path.name} holds a tensor that is no LoRA's: {name}.", "Check the file."
+                    Sentence("{path} holds a tensor that is no LoRA's: {name}.", path=path.name, name=name),
+                    "Check the file.",
                 )
     if set(down) != set(up) or not down:
         raise WeightsError(
-            f"{path.name} is incomplete: {len(down)} lower and {len(up)} upper tensors.", "Download it again."
+            Sentence(
+                "{name} is incomplete: {lower} lower and {upper} upper tensors.",
+                name=path.name,
+                lower=len(down),
+                upper=len(up),
+            ),
+            "Download it again.",
         )
     layers = {}
     for module in down:
@@ -147,7 +167,12 @@ def check_all_used(loras: Iterable[Lora], parameters: set[str]) -> None:
     for lora in loras:
         if unused := sorted(lora.changed() - parameters):
             raise WeightsError(
-                f"{lora.path.name} changes {len(unused)} layers this checkpoint does not have, first {unused[0]}.",
+                Sentence(
+                    "{name} changes {count} layers this checkpoint does not have, first {first}.",
+                    name=lora.path.name,
+                    count=len(unused),
+                    first=unused[0],
+                ),
                 "Use the LoRA with the checkpoint it was made for.",
             )
 

@@ -18,7 +18,7 @@ from storymem_engine.backends.storymem_loading import Report, expert_config, loa
 from storymem_engine.backends.storymem_lora import Lora, read_lora, read_storymem_lora
 from storymem_engine.backends.storymem_plan import Expert
 from storymem_engine.backends.storymem_settings import StorymemParams
-from storymem_engine.protocol import Mode
+from storymem_engine.protocol import Mode, Sentence
 from storymem_engine.weights import (
     Checkpoint,
     LoraFiles,
@@ -154,14 +154,18 @@ def _checkpoint(path: str, name: str, title: str) -> Checkpoint:
         return read_checkpoint(Path(path))
     found = find_model(name)
     if found.path is None:
-        more = (
-            " A first shot without memory needs it; reference pictures make it unnecessary."
-            if name == "t2v"
-            else ""
-        )
         raise WeightsError(
-            f"The Wan2.2 {title} weights are not on this machine.{more}",
-            f"Run `storymem models download {name}`, or give their folder in the engine settings.",
+            Sentence(
+                "The Wan2.2 {title} weights are not on this machine. A first shot without memory needs it; "
+                "reference pictures make it unnecessary."
+                if name == "t2v"
+                else "The Wan2.2 {title} weights are not on this machine.",
+                title=title,
+            ),
+            Sentence(
+                "Run `storymem models download {name}`, or give their folder in the engine settings.",
+                name=name,
+            ),
         )
     return read_checkpoint(found.path)
 
@@ -189,8 +193,12 @@ def _lora_files(params: StorymemParams, variant: str) -> LoraFiles:
     found = find_model(f"lora-{variant.lower()}")
     if found.path is None or found.problem:
         raise WeightsError(
-            found.problem or f"The StoryMem LoRA for {variant} is not on this machine.",
-            f"Run `storymem models download {found.model.name}`, or give its folder in the engine settings.",
+            found.problem
+            or Sentence("The StoryMem LoRA for {variant} is not on this machine.", variant=variant),
+            Sentence(
+                "Run `storymem models download {name}`, or give its folder in the engine settings.",
+                name=found.model.name,
+            ),
         )
     return read_lora_files(found.path, variant)
 
@@ -211,7 +219,11 @@ def _check_channels(sources: Sources, config: dict) -> None:
     conditioned = config["in_channels"] != config["out_channels"]
     if conditioned != (sources.role == "i2v"):
         raise WeightsError(
-            f"{sources.checkpoint.folder} is a {'I2V' if conditioned else 'T2V'} checkpoint, and is set as the "
-            f"{sources.role.upper()} one.",
+            Sentence(
+                "{folder} is a {kind} checkpoint, and is set as the {role} one.",
+                folder=sources.checkpoint.folder,
+                kind="I2V" if conditioned else "T2V",
+                role=sources.role.upper(),
+            ),
             "Exchange the two folders in the engine settings.",
         )

@@ -50,7 +50,7 @@ from storymem_engine.backends.storymem_schedule import make_scheduler
 from storymem_engine.backends.storymem_settings import NEGATIVE_PROMPT, StorymemParams
 from storymem_engine.backends.storymem_text import TextEncoder, encoder_identity
 from storymem_engine.backends.storymem_watch import Watch
-from storymem_engine.protocol import RenderShot
+from storymem_engine.protocol import RenderShot, Sentence
 from storymem_engine.video import read_still
 
 TOO_LARGE_FOR_CPU = 2_000_000_000
@@ -123,7 +123,12 @@ class Session:
         heads = expert_heads(sources)
         if tokens % count or heads % count:
             raise EngineError(
-                f"A shot of this size ({tokens} tokens, {heads} heads) cannot be shared evenly by {count} GPUs.",
+                Sentence(
+                    "A shot of this size ({tokens} tokens, {heads} heads) cannot be shared evenly by {count} GPUs.",
+                    tokens=tokens,
+                    heads=heads,
+                    count=count,
+                ),
                 "Choose another number of GPUs: 1, 2, 4 and 8 always do at 832×480.",
                 "bad_request",
             )

@@ -5,6 +5,7 @@ import json
 import sys
 from pathlib import Path
 
+from storymem_engine.protocol import Sentence
 from storymem_engine.weights import (
     WeightsError,
     add_folder,
@@ -37,8 +38,9 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         return {"download": _download, "verify": _verify, "add": _add}.get(options.command, _list)(options)
     except (WeightsError, KeyError) as error:
-        advice = getattr(error, "advice", "")
-        print(f"{error.args[0]} {advice}".strip(), file=sys.stderr)
+        said = [error.args[0], getattr(error, "advice", "")]
+        told = json.dumps([Sentence.read(each).wire() for each in said]) if options.json else " ".join(said)
+        print(told.strip(), file=sys.stderr)
         return 2
 
 
@@ -54,7 +56,7 @@ def _list(options: argparse.Namespace) -> int:
                 "required": model.required,
                 "purpose": model.purpose,
                 "path": str(found.path) if found.path else None,
-                "problem": found.problem,
+                "problem": Sentence.read(found.problem).wire(),
             }
             print(json.dumps(entry, ensure_ascii=False))
             continue

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from storymem_engine.protocol import Sentence
+
 Layout = Literal["original", "diffusers"]
 Noise = Literal["high", "low"]
 ORIGINAL_EXPERTS: dict[Noise, str] = {"high": "high_noise_model", "low": "low_noise_model"}
@@ -57,7 +59,8 @@ def read_checkpoint(folder: Path) -> Checkpoint:
     folder = folder.expanduser()
     if not folder.is_dir():
         raise WeightsError(
-            f"There is no folder {folder}.", "Check the path, or run `storymem models download`."
+            Sentence("There is no folder {folder}.", folder=folder),
+            "Check the path, or run `storymem models download`.",
         )
     if (folder / "model_index.json").is_file() or (folder / DIFFUSERS_EXPERTS["high"]).is_dir():
         return Checkpoint(
@@ -71,7 +74,7 @@ def read_checkpoint(folder: Path) -> Checkpoint:
         )
     if not (folder / ORIGINAL_EXPERTS["high"]).is_dir():
         raise WeightsError(
-            f"{folder} holds no Wan2.2 checkpoint.",
+            Sentence("{folder} holds no Wan2.2 checkpoint.", folder=folder),
             "It should contain high_noise_model/ and low_noise_model/ (the original download), or "
             "transformer/ and transformer_2/ (the Diffusers layout).",
         )
@@ -94,7 +97,9 @@ def read_lora_files(path: Path, variant: str) -> LoraFiles:
         # The folder of one variant of a whole download: its neighbour may be the one that is wanted.
         folder = folder.parent
     if not folder.is_dir():
-        raise WeightsError(f"There is no folder {folder}.", "Check the path of the StoryMem LoRA.")
+        raise WeightsError(
+            Sentence("There is no folder {folder}.", folder=folder), "Check the path of the StoryMem LoRA."
+        )
     inside = [child for child in sorted(folder.iterdir()) if child.is_dir() and variant in child.name]
     found: dict[str, list[Path]] = {"high": [], "low": []}
     for file in _weights_in(inside[0] if inside else folder):
@@ -104,8 +109,15 @@ def read_lora_files(path: Path, variant: str) -> LoraFiles:
     if len(found["high"]) == len(found["low"]) == 1:
         return LoraFiles(found["high"][0], found["low"][0])
     raise WeightsError(
-        f"{folder} does not hold one high-noise and one low-noise LoRA for {variant}.",
-        f"It should contain Wan2.2-{variant}-A14B/ with the two files, as the StoryMem download does.",
+        Sentence(
+            "{folder} does not hold one high-noise and one low-noise LoRA for {variant}.",
+            folder=folder,
+            variant=variant,
+        ),
+        Sentence(
+            "It should contain Wan2.2-{variant}-A14B/ with the two files, as the StoryMem download does.",
+            variant=variant,
+        ),
     )
 
 
@@ -113,7 +125,7 @@ def _expert(folder: Path, name: str, layout: Layout) -> ExpertFiles:
     inside = folder / name
     config = inside / "config.json"
     if not config.is_file():
-        raise WeightsError(f"{config} is missing.", _RESUME)
+        raise WeightsError(Sentence("{config} is missing.", config=config), _RESUME)
     return ExpertFiles(layout, config, _shards(inside))
 
 
@@ -125,12 +137,19 @@ def _shards(folder: Path) -> tuple[Path, ...]:
         missing = [name for name in named if not (folder / name).is_file()]
         if missing:
             raise WeightsError(
-                f"{folder} lacks {len(missing)} of {len(named)} files, first {missing[0]}.", _RESUME
+                Sentence(
+                    "{folder} lacks {missing} of {count} files, first {name}.",
+                    folder=folder,
+                    missing=len(missing),
+                    count=len(named),
+                    name=missing[0],
+                ),
+                _RESUME,
             )
         return tuple(folder / name for name in named)
     found = _weights_in(folder)
     if not found:
-        raise WeightsError(f"{folder} holds no weights.", _RESUME)
+        raise WeightsError(Sentence("{folder} holds no weights.", folder=folder), _RESUME)
     return found
 
 
@@ -142,13 +161,13 @@ def _first(folder: Path, stem: str) -> Path:
     for suffix in SUFFIXES:
         if (folder / f"{stem}{suffix}").is_file():
             return folder / f"{stem}{suffix}"
-    raise WeightsError(f"{folder / stem}.pth is missing.", _RESUME)
+    raise WeightsError(Sentence("{path} is missing.", path=folder / f"{stem}.pth"), _RESUME)
 
 
 def _needed(path: Path) -> Path:
     if path.exists():
         return path
-    raise WeightsError(f"{path} is missing.", _RESUME)
+    raise WeightsError(Sentence("{path} is missing.", path=path), _RESUME)
 
 
-_RESUME = "Run `storymem models download` again: it fetches only what is missing."
+_RESUME = Sentence("Run `storymem models download` again: it fetches only what is missing.")

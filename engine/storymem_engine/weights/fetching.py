@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from storymem_engine.protocol import Sentence
 from storymem_engine.weights.catalogue import GB, Model
 from storymem_engine.weights.checkpoint import WeightsError
 from storymem_engine.weights.finding import find_model, folders, problem_with
@@ -43,8 +44,11 @@ def download(
         return Fetched(found.path, downloaded=False)
     if not accept_licence:
         raise WeightsError(
-            f"{model.title} comes under {model.licence}.",
-            f"Read it at https://huggingface.co/{model.repository}, and say that you accept it (--accept-licence).",
+            Sentence("{title} comes under {licence}.", title=model.title, licence=model.licence),
+            Sentence(
+                "Read it at https://huggingface.co/{repository}, and say that you accept it (--accept-licence).",
+                repository=model.repository,
+            ),
         )
     target = (folder or folders()[0]) / model.repository.split("/")[1]
     if problem := free_space_problem(model, target):
@@ -52,7 +56,8 @@ def download(
     _fetch(model, target, report)
     if problem := problem_with(model, target):
         raise WeightsError(
-            f"The download is incomplete: {problem}", "Run it again: it goes on where it stopped."
+            Sentence("The download is incomplete: {problem}", problem=problem),
+            "Run it again: it goes on where it stopped.",
         )
     return Fetched(target, downloaded=True)
 
@@ -64,7 +69,13 @@ def free_space_problem(model: Model, target: Path) -> str:
     free = shutil.disk_usage(existing).free
     if needed <= free:
         return ""
-    return f"{model.title} needs {needed / GB:.0f} GB more, and {existing} has {free / GB:.0f} GB free."
+    return Sentence(
+        "{title} needs {needed:.0f} GB more, and {folder} has {free:.0f} GB free.",
+        title=model.title,
+        needed=needed / GB,
+        folder=existing,
+        free=free / GB,
+    )
 
 
 def bytes_in(folder: Path) -> int:
@@ -113,7 +124,11 @@ def _fetch(model: Model, target: Path, report: Report) -> None:
         error = failure[0]
         if isinstance(error, HfHubHTTPError | OSError | ValueError):
             raise WeightsError(
-                f"{model.repository} could not be fetched: {type(error).__name__}: {str(error)[:200]}",
+                Sentence(
+                    "{repository} could not be fetched: {error}",
+                    repository=model.repository,
+                    error=f"{type(error).__name__}: {str(error)[:200]}",
+                ),
                 "Check the connection and run it again: it goes on where it stopped.",
             ) from error
         raise error

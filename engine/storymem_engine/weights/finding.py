@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from storymem_engine.protocol import Sentence
 from storymem_engine.weights.catalogue import CATALOGUE, Model, model_named
 from storymem_engine.weights.checkpoint import WeightsError, read_checkpoint, read_lora_files
 
@@ -80,7 +81,7 @@ def problem_with(model: Model, path: Path) -> str:
         elif not (path / "config.json").is_file() or not any(
             (path / name).is_file() for name in ("model.safetensors", "pytorch_model.bin")
         ):
-            return f"{path} is incomplete."
+            return Sentence("{path} is incomplete.", path=path)
     except WeightsError as error:
         return error.message
     return ""

@@ -18,9 +18,10 @@ from storymem_studio.drafting.events import (
 )
 from storymem_studio.drafting.offline.plan import Plan, plan_story
 from storymem_studio.drafting.offline.telling import heading, overview_of, style_of, tell, title_of
+from storymem_studio.wording import say, to_say
 
 WRITER = "offline writer (template)"
-SAYS_WHAT_IT_IS = (
+SAYS_WHAT_IT_IS = to_say(
     "Drafted by the offline writer: a template, not a language model. Treat it as a first sketch to rewrite."
 )
 
@@ -52,10 +53,12 @@ def draft_offline(brief: Brief, cancelled: Callable[[], bool] = lambda: False) -
 
 def _opening_events(brief: Brief, plan: Plan) -> Iterator[DraftEvent]:
     yield DraftStarted(WRITER)
-    yield DraftNote(SAYS_WHAT_IT_IS)
+    yield DraftNote(say(SAYS_WHAT_IT_IS))
     if not plan.premise.english:
         yield DraftNote(
-            "The offline writer reads English loglines only: it kept the names and wrote a story of its own around them."
+            say(
+                "The offline writer reads English loglines only: it kept the names and wrote a story of its own around them."
+            )
         )
     yield DraftTitle(title_of(plan), overview_of(plan), brief.style or style_of(plan))
     given = {character.name: character for character in brief.cast}

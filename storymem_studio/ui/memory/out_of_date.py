@@ -11,7 +11,6 @@ from storymem_studio.domain.story import Story, shot_title
 from storymem_studio.ui.controls import ElidedLabel, label, push_button, tool_button
 from storymem_studio.ui.icons import pixmap
 from storymem_studio.ui.language import counted, tr
-from storymem_studio.ui.marks import reason_text
 from storymem_studio.ui.session import Session
 
 MOST_ROWS = 20
@@ -63,7 +62,7 @@ def followers_of(session: Session, stale: tuple[str, ...]) -> tuple[str, ...]:
 
 
 def _said(reasons: tuple[str, ...]) -> str:
-    said = ", ".join(map(reason_text, reasons))
+    said = ", ".join(reasons)
     return f"{said[:1].upper()}{said[1:]}"
 
 

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from storymem_engine import protocol
+from storymem_studio.generation.telling import told
 from storymem_studio.ui.background import Background
 from storymem_studio.ui.controls import label, push_button
 from storymem_studio.ui.language import tr
@@ -54,7 +55,7 @@ class EnginePage(Page):
         self._hello = hello
         self.backend.clear()
         for info in hello.backends:
-            title = info.title if info.available else tr("{title} (not ready)", title=info.title)
+            title = tr(info.title) if info.available else tr("{title} (not ready)", title=tr(info.title))
             self.backend.addItem(title, info.name)
         versions = "  ·  ".join(f"{name} {version}" for name, version in hello.versions.items())
         devices = "\n".join(_device(device) for device in hello.devices) or tr("No device was found.")
@@ -67,8 +68,8 @@ class EnginePage(Page):
         if info is None:
             return
         self.backend.setCurrentIndex(self.backend.findData(info.name))
-        licence = tr("Licence: {licence}.", licence=info.licence) if info.licence else ""
-        self.state.setText(info.why_not or licence)
+        licence = tr("Licence: {licence}.", licence=tr(info.licence)) if info.licence else ""
+        self.state.setText(told(info.why_not) if info.why_not else licence)
         self.state.setProperty("role", "dim" if info.available else "warn")
         self.state.style().unpolish(self.state)
         self.state.style().polish(self.state)

@@ -61,15 +61,15 @@ def _field(name: str, given: Mapping[str, Any], definitions: Mapping[str, Any]) 
     highest = plain.get("maximum", plain.get("exclusiveMaximum"))
     return Field(
         name=name,
-        title=plain.get("title") or name.replace("_", " ").capitalize(),
-        description=plain.get("description", ""),
+        title=tr(plain.get("title") or name.replace("_", " ").capitalize()),
+        description=tr(plain.get("description", "")),
         kind=_kind(plain),
         default=plain.get("default"),
         choices=tuple(plain["enum"]) if "enum" in plain else (plain["const"],) if "const" in plain else (),
         lowest=lowest,
         highest=highest,
         optional=optional,
-        group=plain.get("group", ""),
+        group=tr(plain.get("group", "")),
     )
 
 
@@ -140,7 +140,7 @@ class Control:
                 number.valueChanged.connect(changed)
                 return number
             case "choice":
-                choices = combo(field.title, field.description, tuple((str(c), c) for c in field.choices))
+                choices = combo(field.title, field.description, tuple((tr(str(c)), c) for c in field.choices))
                 choices.currentIndexChanged.connect(changed)
                 return choices
             case _:

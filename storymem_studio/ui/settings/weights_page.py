@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from storymem_engine.protocol import Sentence
 from storymem_studio.generation.engine_process import engine_python
+from storymem_studio.generation.telling import told, told_line
 from storymem_studio.ui.controls import label, push_button, restyle
 from storymem_studio.ui.language import tr
 from storymem_studio.ui.settings.rows import Page, side_by_side
@@ -48,6 +50,7 @@ def read_weights(line: str) -> Weights | None:
     try:
         values = json.loads(line)
         known = {name: values.pop(name) for name in list(values) if name in Weights.__dataclass_fields__}
+        known["problem"] = told(Sentence.read(known.get("problem", "")))
         return Weights(**known, others=values)
     except (ValueError, TypeError, AttributeError):
         return None
@@ -116,7 +119,8 @@ class WeightsCard(QFrame):
         need = tr("needed") if weights.required else tr("optional")
         top = QHBoxLayout()
         top.addWidget(label(weights.title, "title"))
-        facts = f"{weights.bytes / GB:.1f} GB  ·  {need}  ·  {weights.licence}"
+        size = tr("{size:.1f} GB", size=weights.bytes / GB)
+        facts = f"{size}  ·  {need}  ·  {tr(weights.licence)}"
         top.addWidget(label(facts, "faint"))
         top.addStretch()
         top.addWidget(self.cancel)
@@ -125,7 +129,8 @@ class WeightsCard(QFrame):
         column.setContentsMargins(14, 10, 12, 12)
         column.setSpacing(6)
         column.addLayout(top)
-        column.addWidget(label(weights.purpose[:1].upper() + weights.purpose[1:] + ".", "dim", wrap=True))
+        purpose = tr(weights.purpose)
+        column.addWidget(label(purpose[:1].upper() + purpose[1:] + ".", "dim", wrap=True))
         column.addWidget(self.bar)
         column.addWidget(self.state)
         self.show_resting()
@@ -217,7 +222,7 @@ class WeightsPage(Page):
 
     def _show(self, found: list[Weights], fault: str) -> None:
         self.note.setVisible(bool(fault) or not found)
-        self.note.setText(fault or tr("No weights are known."))
+        self.note.setText(told_line(fault) or tr("No weights are known."))
         for weights in found:
             card = self.cards.get(weights.name)
             if card is None:
@@ -245,7 +250,7 @@ class WeightsPage(Page):
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(tr("Download {title}", title=weights.title))
-        box.setText(tr("{title} comes under {licence}.", title=weights.title, licence=weights.licence))
+        box.setText(tr("{title} comes under {licence}.", title=weights.title, licence=tr(weights.licence)))
         box.setInformativeText(
             tr("It takes {size:.1f} GB. Do you accept the licence?", size=weights.bytes / GB)
         )
@@ -282,7 +287,7 @@ class WeightsPage(Page):
         self._download = None
         program.deleteLater()
         stopped = tr("Stopped; it goes on from there next time.")
-        last = said.splitlines()[-1] if said else tr("The download failed.")
+        last = told_line(said.splitlines()[-1]) if said else tr("The download failed.")
         self.cards[weights.name].show_resting("" if well else stopped if program.stopped else last)
         if well:
             self.refresh()

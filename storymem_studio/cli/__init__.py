@@ -45,7 +45,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         command.add_arguments(own)
         return command.run(own.parse_args(rest))
     except StudioError as error:
-        print(f"storymem {name}: {error}", file=sys.stderr)
+        from storymem_studio.cli.remedies import explained
+
+        print(f"storymem {name}: {explained(error)}", file=sys.stderr)
         return getattr(error, "exit_code", BAD_INPUT)
     except (CancelledByUser, KeyboardInterrupt):
         print(f"storymem {name}: stopped; what was finished is kept.", file=sys.stderr)

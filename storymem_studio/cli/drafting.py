@@ -3,6 +3,7 @@
 import argparse
 import sys
 
+from storymem_studio.cli.remedies import advised, explained
 from storymem_studio.domain.story import Story, shot_title
 from storymem_studio.drafting import (
     Brief,
@@ -81,7 +82,7 @@ def describe_writer() -> tuple[str, bool, str]:
     try:
         writer = choose_writer("auto")
     except StudioError as error:
-        return str(error), False, ""
+        return explained(error), False, ""
     if writer.name == "offline":
         return (
             writer.title,
@@ -91,7 +92,7 @@ def describe_writer() -> tuple[str, bool, str]:
     from storymem_studio.drafting.servers import test_server
 
     report = test_server(writer.settings)
-    return f"{writer.title}: {report.message}", report.ready, report.advice
+    return f"{writer.title}: {report.message}", report.ready, advised(report.advice, report.remedies)
 
 
 def _say(text: str) -> None:

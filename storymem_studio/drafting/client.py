@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from storymem_studio.drafting.settings import WriterSettings
 from storymem_studio.drafting.waiting import iterate_until
 from storymem_studio.errors import StudioError
-from storymem_studio.wording import say, to_say
+from storymem_studio.wording import say
 
 if TYPE_CHECKING:
     from openai import APIStatusError, OpenAI
@@ -18,7 +18,6 @@ LADDER: tuple[Rung, ...] = ("json_schema", "json_object", "text")
 """How strictly the server is asked to keep to the form; each server understands at least the last."""
 
 Message = dict[str, str]
-WITHOUT = to_say("Run again with `--writer offline` to draft without a model.")
 
 
 class RungRefused(Exception):
@@ -70,9 +69,8 @@ class ModelClient:
             return models[0]
         raise StudioError(
             "No model is chosen for {host}.",
-            "Choose one with --model or STORYMEM_MODEL. The server offers: {models}."
-            if models
-            else "Choose one with --model or STORYMEM_MODEL; the server offers none at the moment.",
+            "The server offers: {models}." if models else "The server offers none at the moment.",
+            remedies=("choose-model",),
             host=self.settings.host,
             models=_some(models),
         )
@@ -101,10 +99,10 @@ class ModelClient:
             # The client has asked max_retries times more by now.
             raise StudioError(
                 "{host} does not begin to answer within {timeout_s:g} seconds.",
-                "Is the model still loading, or too large for the machine? A longer time-out may help. {without}",
+                "Is the model still loading, or too large for the machine? A longer time-out may help.",
+                remedies=("wait-longer", "offline-writer"),
                 host=self.settings.host,
                 timeout_s=self.settings.timeout_s,
-                without=say(WITHOUT),
             ) from error
         except openai.APIConnectionError as error:
             raise self._unreachable(error) from error
@@ -173,12 +171,10 @@ class ModelClient:
     def _unreachable(self, error: Exception) -> StudioError:
         return StudioError(
             "The model server at {address} cannot be reached ({reason}).",
-            "Start the server there, or choose another with --base-url. {without}"
-            if self.settings.is_local
-            else "Check the address and your connection, or choose another with --base-url. {without}",
+            "Start the server there." if self.settings.is_local else "Check the address and your connection.",
+            remedies=("choose-server", "offline-writer"),
             address=self.settings.base_url,
             reason=_reason(error),
-            without=say(WITHOUT),
         )
 
     def _status_error(self, error: "APIStatusError", rung: Rung | None = None) -> Exception:
@@ -191,32 +187,32 @@ class ModelClient:
                     "{host} does not take this API key."
                     if self.settings.api_key
                     else "{host} wants an API key.",
-                    "Set STORYMEM_API_KEY or store the right key. {without}",
+                    "Give it the right one." if self.settings.api_key else "Give it one.",
+                    remedies=("give-key", "offline-writer"),
                     host=host,
-                    without=say(WITHOUT),
                 )
             case 402:
                 return StudioError(
                     "The account at {host} has no credit left.",
-                    "Add credit there. {without}",
+                    "Add credit there.",
+                    remedies=("offline-writer",),
                     host=host,
-                    without=say(WITHOUT),
                 )
             case 404:
                 return self._not_found(said, rung is not None)
             case 429 if "quota" in lower or "billing" in lower or "credit" in lower:
                 return StudioError(
                     "The account at {host} is out of quota.",
-                    "Check its billing. {without}",
+                    "Check its billing.",
+                    remedies=("offline-writer",),
                     host=host,
-                    without=say(WITHOUT),
                 )
             case 429:
                 return StudioError(
                     "{host} is too busy to answer now.",
-                    "Try again in a minute. {without}",
+                    "Try again in a minute.",
+                    remedies=("offline-writer",),
                     host=host,
-                    without=say(WITHOUT),
                 )
             case 400 | 422 if "model" in lower and (
                 "not found" in lower or "exist" in lower or "not loaded" in lower
@@ -241,10 +237,10 @@ class ModelClient:
             return RungRefused(said)
         return StudioError(
             "{host} answered with error {error}.",
-            "The server's own log says more. {without}",
+            "The server's own log says more.",
+            remedies=("offline-writer",),
             host=host,
             error=f"{error.status_code}{f': {said}' if said else ''}",
-            without=say(WITHOUT),
         )
 
     def _not_found(self, said: str, asked_for_answer: bool) -> StudioError:
@@ -257,17 +253,18 @@ class ModelClient:
         if models and self.settings.model not in models:
             return StudioError(
                 "{host} has no model called “{model}”.",
-                "It offers: {models}. Choose one with --model or STORYMEM_MODEL.",
+                "It offers: {models}.",
+                remedies=("choose-model",),
                 host=self.settings.host,
                 model=self.settings.model,
                 models=_some(models),
             )
         return StudioError(
             "Nothing at {address} speaks the chat protocol{reason}.",
-            "Check the base URL: it usually ends in /v1. {without}",
+            "Check the base URL: it usually ends in /v1.",
+            remedies=("choose-server", "offline-writer"),
             address=self.settings.base_url,
             reason=f" ({said})" if said else "",
-            without=say(WITHOUT),
         )
 
 

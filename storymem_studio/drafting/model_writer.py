@@ -5,13 +5,13 @@ from typing import Any
 
 from storymem_studio.drafting import prompts
 from storymem_studio.drafting.brief import Brief
-from storymem_studio.drafting.client import LADDER, WITHOUT, Message, ModelClient, RungRefused, StreamBroken
+from storymem_studio.drafting.client import LADDER, Message, ModelClient, RungRefused, StreamBroken
 from storymem_studio.drafting.events import Draft, DraftEvent, DraftFinished, DraftNote, DraftStarted
 from storymem_studio.drafting.outline import SCENES_SCHEMA, STORY_SCHEMA
 from storymem_studio.drafting.settings import WriterSettings
 from storymem_studio.drafting.transcript import Transcript
 from storymem_studio.errors import StudioError
-from storymem_studio.wording import say
+from storymem_studio.wording import say, say_counted, to_say
 
 ENOUGH = 0.75
 """A model that stops by itself with this part of the shots asked for has told its story."""
@@ -57,12 +57,17 @@ class _Conversation:
             except RungRefused as refusal:
                 self.rung += 1
                 yield DraftNote(
-                    f"The server refuses {LADDER[self.rung - 1]} ({refusal}); trying {LADDER[self.rung]}."
+                    say(
+                        "The server refuses {refused} ({reason}); trying {next}.",
+                        refused=LADDER[self.rung - 1],
+                        reason=refusal,
+                        next=LADDER[self.rung],
+                    )
                 )
             except StudioError as error:
                 if not self.transcript.count:
                     raise
-                yield DraftNote(f"{error.message} Kept the {self._kept()} that had arrived.")
+                yield DraftNote(f"{error.message} {self._kept()}")
                 return
 
     def _one_answer(self) -> Iterator[DraftEvent]:
@@ -77,7 +82,7 @@ class _Conversation:
         except StreamBroken as broken:
             trouble = str(broken)
         if finish == "length":
-            trouble = "the answer reached the model's length limit"
+            trouble = say("the answer reached the model's length limit")
         if self.cancelled():
             return False
         yield from self.transcript.finish(text, trusted=not trouble)
@@ -90,18 +95,24 @@ class _Conversation:
     def _ask_for_repair(self, text: str) -> Iterator[DraftEvent]:
         """The model answered to its end, and nothing of it can be used."""
         if self.transcript.count:
-            yield DraftNote(f"The model wrote nothing more. Kept the {self._kept()}.")
+            yield DraftNote(f"{say('The model wrote nothing more.')} {self._kept()}")
             return False
         if self.repaired:
             raise StudioError(
                 "{model} answered, but not with a film: no shot could be read from its answer.",
-                "Try a larger model. {without}",
+                "Try a larger model.",
+                remedies=("choose-model", "offline-writer"),
                 model=self._model(),
-                without=say(WITHOUT),
             )
         self.repaired = True
-        problem = "it holds no shots with prompts." if "{" in text else "it is not a JSON object."
-        yield DraftNote(f"The answer could not be used ({problem.rstrip('.')}); asking once more.")
+        holds_none, no_object = to_say("it holds no shots with prompts."), to_say("it is not a JSON object.")
+        problem = holds_none if "{" in text else no_object
+        yield DraftNote(
+            say(
+                "The answer could not be used ({problem}); asking once more.",
+                problem=say(problem).rstrip("."),
+            )
+        )
         self.rung = min(self.rung + 1, len(LADDER) - 1)
         if text.strip():
             self.messages = [*self.messages, {"role": "assistant", "content": text[:4000]}]
@@ -111,7 +122,7 @@ class _Conversation:
     def _ask_for_rest(self, trouble: str, before: int) -> Iterator[DraftEvent]:
         """The answer broke off, or came to an end too soon."""
         count = self.transcript.count
-        why = trouble or "the model stopped early"
+        why = trouble or say("the model stopped early")
         if count >= self.brief.shots:
             return False
         self.tries += 1
@@ -121,17 +132,24 @@ class _Conversation:
             if not count:
                 raise StudioError(
                     "{model} broke off every time: {trouble}.",
-                    "A longer time-out may help. {without}",
+                    "A longer time-out may help.",
+                    remedies=("wait-longer", "offline-writer"),
                     model=self._model(),
                     trouble=trouble,
-                    without=say(WITHOUT),
                 )
-            yield DraftNote(f"Gave up asking for more: {why}. Kept the {self._kept()} of {self.brief.shots}.")
+            gave_up = say("Gave up asking for more: {why}.", why=why)
+            kept = say_counted(
+                count,
+                "Kept the 1 shot of {asked}.",
+                "Kept the {count} shots of {asked}.",
+                asked=self.brief.shots,
+            )
+            yield DraftNote(f"{gave_up} {kept}")
             return False
         if not count:
-            yield DraftNote(f"Asking again: {why}.")
+            yield DraftNote(say("Asking again: {why}.", why=why))
             return True
-        yield DraftNote(f"Continuing after shot {count}: {why}.")
+        yield DraftNote(say("Continuing after shot {count}: {why}.", count=count, why=why))
         self.schema = SCENES_SCHEMA
         self.messages = [
             *prompts.draft(self.brief),
@@ -142,7 +160,7 @@ class _Conversation:
 
     def _kept(self) -> str:
         count = self.transcript.count
-        return f"{count} shot{'' if count == 1 else 's'}"
+        return say_counted(count, "Kept the 1 shot.", "Kept the {count} shots.")
 
     def _model(self) -> str:
-        return f"{self.client.model()} at {self.client.settings.host}"
+        return say("{model} at {host}", model=self.client.model(), host=self.client.settings.host)

@@ -1,14 +1,19 @@
-"""What can honestly be done to a shot without a model: another size, another camera, fewer words, a template shot."""
+"""What can honestly be done without a model: another size or camera, fewer words, shots from a template."""
 
 import re
 from collections.abc import Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from storymem_engine.shot_language import read_shot
 from storymem_engine.shot_language.spans import camera_spans, move_spans, size_span
-from storymem_studio.domain.edits import insert_shot, new_shot, update_shot
+from storymem_studio.domain.edits import append_scene, insert_shot, new_shot, update_shot
 from storymem_studio.domain.edits_outline import insert_before
-from storymem_studio.domain.story import Story
+from storymem_studio.domain.story import Scene, Story
+from storymem_studio.drafting.brief import LONGEST_LOGLINE, Brief
 from storymem_studio.drafting.describing import describe_characters
+from storymem_studio.drafting.events import assemble
+from storymem_studio.drafting.offline import draft_offline
 
 SIZES = {
     "extreme-wide": "extreme wide shot", "wide": "wide shot", "full": "full shot",
@@ -17,10 +22,13 @@ SIZES = {
 }  # fmt: skip
 CLOSER = {"extreme-wide": "medium", "wide": "close-up", "full": "close-up", "medium-wide": "close-up"}
 """The size that follows well; after a closer one, a wide shot."""
+CONTINUE_BY = 3
+"""Shots."""
 _SENTENCE = re.compile(r"[^.!?…]+(?:[.!?…]+[\"”’)]*|$)\s*")
 _MANNER = re.compile(
     r"(?:\b(?:slow|slowly|gentle|subtle|smooth|steady|quick|slight|minimal)\W+)+$", re.IGNORECASE
 )
+_CONTINUE = re.compile(r"\b(?:continue|go on|carry on|what happens next)\b", re.IGNORECASE)
 _INSERT = re.compile(r"\b(?:insert|add|put in|new)\b.{0,40}\bshot\b", re.IGNORECASE)
 _SHORTER = re.compile(r"\b(?:short(?:en|er)|tighten|briefer|cut (?:it )?down|fewer words)\b", re.IGNORECASE)
 _DESCRIBE = re.compile(r"\bdescri(?:be|ption)", re.IGNORECASE)
@@ -93,8 +101,36 @@ def add_template_shot(story: Story, shot_id: str, *, before: bool = False) -> St
     return insert_shot(story, place.scene.id, place.shot_number, shot)
 
 
+def continue_by_template(story: Story, shots: int) -> Story:
+    """The story with up to `shots` more at its end, of its own cast: the middle of another story from its logline."""
+    known = {shot.prompt for shot in story.shots()} | {shot.title for shot in story.shots()}
+    about = next((said for said in (story.logline, story.title) if any(map(str.isalnum, said))), "A story")
+    brief = Brief(
+        about[:LONGEST_LOGLINE],
+        12,
+        story.style,
+        story.characters[:2],
+        seed=1 + len(known),
+        settings=story.settings,
+    )
+    middle = [
+        (scene.heading, shot)
+        for scene in assemble(draft_offline(brief), brief).scenes
+        for shot in scene.shots
+        if known.isdisjoint((shot.prompt, shot.title))
+    ][-shots - 3 : -3]
+    for heading, scene in groupby(middle, key=itemgetter(0)):
+        story = append_scene(story, Scene(heading))
+        for number, (_, shot) in enumerate(scene):
+            new = new_shot(story, shot.prompt, title=shot.title, cut=shot.cut or not number)
+            story = insert_shot(story, story.scenes[-1].id, number, new)
+    return story
+
+
 def follow_plainly(story: Story, shot_ids: Sequence[str], instruction: str) -> Story | None:
     """The story with what the instruction asks for, as far as rules can do it; None where they cannot."""
+    if _CONTINUE.search(instruction):
+        return continue_by_template(story, CONTINUE_BY)
     if not shot_ids:
         return None
     if _INSERT.search(instruction):

@@ -11,7 +11,7 @@ from storymem_studio.drafting import prompts
 from storymem_studio.drafting.describing import described
 from storymem_studio.drafting.outline import SHOT_SCHEMA, OutlinedShot, read_shot_outline
 from storymem_studio.drafting.partial import read_json
-from storymem_studio.drafting.rewriting import _answer, _Interrupted, _unusable
+from storymem_studio.drafting.rewriting import Hear, _answer, _Interrupted, _unusable, deaf
 from storymem_studio.drafting.settings import WriterSettings
 
 Cancelled = Callable[[], bool]
@@ -51,10 +51,11 @@ def revise_story(
     instruction: str,
     settings: WriterSettings,
     cancelled: Cancelled = lambda: False,
+    hear: Hear = deaf,
     *,
     describe: bool = True,
 ) -> Story:
-    """The story with what the model changed; `shot_ids` are those the writer has in view.
+    """The story with what the model changed; `shot_ids` are those the writer has in view. Stopped, what is whole.
 
     :raises StudioError: the server cannot be asked, or its answer holds no change that can be made.
     """
@@ -69,14 +70,12 @@ def revise_story(
     messages = [prompts.rules(), asked]
     for _ in range(2):
         try:
-            text = _answer(messages, SCHEMA, settings, cancelled)
-            finished = True
+            text = _answer(messages, SCHEMA, settings, cancelled, hear)
+            finished = not cancelled()
         except _Interrupted as interrupted:
             text, finished = interrupted.text, False
-        if cancelled():
-            return story
         changes = _changes(read_json(text, finished=True), len(places), finished)
-        if changes:
+        if changes or cancelled():
             return _revised(story, places, changes, describe)
         messages = [*messages, {"role": "assistant", "content": text[:2000] or "{}"}]
         messages = [*messages, prompts.user("repair", problem="it lists no change that can be made.")]
@@ -89,6 +88,7 @@ def translate_shots(
     language: str,
     settings: WriterSettings,
     cancelled: Cancelled = lambda: False,
+    hear: Hear = deaf,
 ) -> Story:
     """The shots' titles, prompts and first frames in another language; stopped, those that are done."""
     for start in range(0, len(shot_ids), AT_ONCE):
@@ -99,7 +99,7 @@ def translate_shots(
             f"translate title, prompt and first_frame of each of these shots into {language}, faithfully; "
             "keep names as they are, and keep everything that is described"
         )
-        story = revise_story(story, group, wanted, settings, cancelled, describe=False)
+        story = revise_story(story, group, wanted, settings, cancelled, hear, describe=False)
     return story
 
 

@@ -20,6 +20,12 @@ from storymem_studio.errors import StudioError
 from storymem_studio.wording import say
 
 Cancelled = Callable[[], bool]
+Hear = Callable[[str], None]
+"""Told the answer so far, each time it has grown, in the thread that asks."""
+
+
+def deaf(text: str) -> None:
+    """Waits for the whole answer."""
 
 
 def rewrite_shot(
@@ -28,6 +34,7 @@ def rewrite_shot(
     instruction: str,
     settings: WriterSettings,
     cancelled: Cancelled = lambda: False,
+    hear: Hear = deaf,
 ) -> Story:
     """The story with one shot written anew; its id, length, seed and takes stay."""
     place = story.place(shot_id)
@@ -40,7 +47,9 @@ def rewrite_shot(
         prompt=place.shot.prompt,
         instruction=_wanted(instruction, "make it stronger and more specific"),
     )
-    outlined = _one_shot([prompts.rules(), asked], settings, cancelled)
+    outlined = _one_shot([prompts.rules(), asked], settings, cancelled, hear)
+    if outlined is None:
+        return story
     return update_shot(
         story,
         shot_id,
@@ -57,6 +66,7 @@ def insert_shot(
     instruction: str,
     settings: WriterSettings,
     cancelled: Cancelled = lambda: False,
+    hear: Hear = deaf,
 ) -> Story:
     """The story with one new shot after another."""
     place = story.place(after_shot_id)
@@ -67,7 +77,9 @@ def insert_shot(
         heading=place.scene.heading,
         instruction=_wanted(instruction, "what the story needs here"),
     )
-    outlined = _one_shot([prompts.rules(), asked], settings, cancelled)
+    outlined = _one_shot([prompts.rules(), asked], settings, cancelled, hear)
+    if outlined is None:
+        return story
     shot = new_shot(
         story,
         described(outlined.prompt, story.characters),
@@ -79,7 +91,11 @@ def insert_shot(
 
 
 def continue_story(
-    story: Story, shots: int, settings: WriterSettings, cancelled: Cancelled = lambda: False
+    story: Story,
+    shots: int,
+    settings: WriterSettings,
+    cancelled: Cancelled = lambda: False,
+    hear: Hear = deaf,
 ) -> Story:
     """The story with up to `shots` more at its end; as many as arrived when the server breaks off."""
     if not 1 <= shots <= MOST_SHOTS:
@@ -98,16 +114,16 @@ def continue_story(
     with_new: list[ShotDrafted] = []
     text = ""
     try:
-        text = _answer([prompts.rules(), asked], SCENES_SCHEMA, settings, cancelled)
-        trusted = True
+        text = _answer([prompts.rules(), asked], SCENES_SCHEMA, settings, cancelled, hear)
+        trusted = not cancelled()
     except _Interrupted as interrupted:
         text, trusted = interrupted.text, False
     for event in transcript.finish(text, trusted):
         if isinstance(event, ShotDrafted) and not event.partial:
             with_new.append(event)
-    if cancelled():
-        return story
     if transcript.count == before:
+        if cancelled():
+            return story
         raise _unusable(settings)
     return _with_shots(story, transcript, with_new[:shots])
 
@@ -129,15 +145,19 @@ class _Interrupted(Exception):
         self.text = text
 
 
-def _one_shot(messages: list[Message], settings: WriterSettings, cancelled: Cancelled) -> OutlinedShot:
-    """Ask for one shot; once more when the answer is broken or cannot be used."""
+def _one_shot(
+    messages: list[Message], settings: WriterSettings, cancelled: Cancelled, hear: Hear
+) -> OutlinedShot | None:
+    """Ask for one shot; once more when the answer is broken or cannot be used. None when it was stopped."""
     problem = ""
     for _ in range(2):
         try:
-            text = _answer(messages, SHOT_SCHEMA, settings, cancelled)
+            text = _answer(messages, SHOT_SCHEMA, settings, cancelled, hear)
         except _Interrupted as interrupted:
             problem = str(interrupted)
             continue
+        if cancelled():
+            return None
         outlined = read_shot_outline(read_json(text, finished=True))
         if outlined.usable:
             return outlined
@@ -147,7 +167,11 @@ def _one_shot(messages: list[Message], settings: WriterSettings, cancelled: Canc
 
 
 def _answer(
-    messages: list[Message], schema: dict[str, Any], settings: WriterSettings, cancelled: Cancelled
+    messages: list[Message],
+    schema: dict[str, Any],
+    settings: WriterSettings,
+    cancelled: Cancelled,
+    hear: Hear,
 ) -> str:
     client = ModelClient(settings)
     try:
@@ -156,6 +180,7 @@ def _answer(
             try:
                 for answer in client.ask(messages, rung, schema, cancelled):
                     text = answer.text
+                    hear(text)
             except RungRefused:
                 continue
             except StreamBroken as broken:

@@ -91,6 +91,15 @@ def resolve_settings(
     return replace(found, api_key=key.secret, key_source=key.source)
 
 
+def server_is_chosen() -> bool:
+    """Whether a model would be asked. Looks for no key, so it never waits for a keyring."""
+    named = os.environ.get("STORYMEM_BASE_URL") or os.environ.get("OPENAI_BASE_URL")
+    try:
+        return bool(named or load_settings().configured)
+    except StudioError:
+        return False
+
+
 def load_settings(path: Path | None = None) -> WriterSettings:
     path = path or settings_path()
     try:

@@ -6,7 +6,7 @@ from typing import Literal
 
 from storymem_studio.domain.story import Story
 from storymem_studio.errors import StudioError
-from storymem_studio.wording import say
+from storymem_studio.wording import say, say_counted
 
 Level = Literal["error", "warning", "hint"]
 
@@ -40,6 +40,11 @@ def raise_first(findings: Iterable[Finding]) -> None:
         return
     first = errors[0]
     message = f"{first.place}: {first.message}" if first.place else first.message
-    more = say(" {count} more like it: `storymem check` lists them.", count=len(errors) - 1)
-    told = f"{first.advice}{more}" if len(errors) > 1 else first.advice
-    raise StudioError(message[:1].upper() + message[1:], told.strip())
+    if len(errors) == 1:
+        raise StudioError(message[:1].upper() + message[1:], first.advice)
+    more = say_counted(
+        len(errors) - 1, "There is one more problem like it.", "There are {count} more problems like it."
+    )
+    raise StudioError(
+        message[:1].upper() + message[1:], f"{first.advice} {more}".strip(), remedies=("check-script",)
+    )

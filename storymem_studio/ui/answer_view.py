@@ -1,12 +1,12 @@
 """The writer's answer as a difference: old and new word by word, to accept, in part or whole, or to refuse."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from storymem_studio.domain.edits_script import ShotChange, adopt_changes, changes_between
 from storymem_studio.domain.story import Shot
-from storymem_studio.drafting.asking import Answer
+from storymem_studio.drafting.asking import Answer, Arriving
 from storymem_studio.ui.controls import ElidedLabel, label, push_button
 from storymem_studio.ui.language import counted, tr
 from storymem_studio.ui.script.difference import Part, as_html, as_words, word_changes
@@ -62,11 +62,20 @@ def _texts(change: ShotChange) -> list[tuple[str, list[Part]]]:
 
 class AnswerView(QWidget):
     closed = Signal()
+    stop_wanted = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         self._session = session
         self.cards: list[ChangeCard] = []
+        self.growing: list[QLabel] = []
+        """The shots of an answer that is being written."""
+        self._arriving: Arriving | None = None
+        self._since = QElapsedTimer()
+        self._clock = QTimer(self)
+        self._clock.setInterval(500)
+        self._clock.timeout.connect(self._show_clock)
+        self.note = label("", "warn", wrap=True)
         self.title = label(tr("The writer's answer"), "title")
         self.by = ElidedLabel("", "faint")
         self._list = QVBoxLayout()
@@ -94,17 +103,71 @@ class AnswerView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(6)
-        for widget in (self.title, self.by):
+        for widget in (self.title, self.by, self.note):
             outer.addWidget(widget)
         outer.addWidget(self.area, 1)
         outer.addLayout(buttons)
+        self._set_writing(False)
+
+    @property
+    def pending(self) -> bool:
+        """It is being written, or waits to be accepted or refused."""
+        return self.writing or bool(self.cards)
+
+    @property
+    def writing(self) -> bool:
+        return self._arriving is not None
+
+    def show_arriving(self, arriving: Arriving) -> None:
+        """What has been written so far; the first of an answer clears what was here."""
+        if self._arriving is None:
+            self._remove_all()
+            self._since.start()
+            self._clock.start()
+            self._set_writing(True)
+        self._arriving = arriving
+        for number, prompt in enumerate(arriving.prompts):
+            if number == len(self.growing):
+                self.growing.append(label("", wrap=True))
+                self.growing[-1].setContentsMargins(0, 6, 0, 8)
+                self._list.addWidget(self.growing[-1])
+            last = number == len(arriving.prompts) - 1
+            self.growing[number].setText(f"{prompt} ▍" if last else prompt)
+        self._show_clock()
+        bar = self.area.verticalScrollBar()
+        bar.setValue(bar.maximum())
+
+    def clear(self) -> None:
+        """Nothing is shown, and nothing is being written any more."""
+        self._arriving = None
+        self._clock.stop()
+        self._remove_all()
+        self._set_writing(False)
+
+    def _set_writing(self, writing: bool) -> None:
+        self.title.setText(tr("The writer is writing") + "…" if writing else tr("The writer's answer"))
+        self.note.hide()
+        self.accept.setVisible(not writing)
+        self.refuse.setVisible(not writing)
+
+    def _show_clock(self) -> None:
+        if self._arriving is not None:
+            time = tr("{seconds} s", seconds=self._since.elapsed() // 1000)
+            words = counted(self._arriving.words, "1 word", "{count} words")
+            self.by.setText(" · ".join((self._arriving.writer, time, words)))
+
+    def _remove_all(self) -> None:
+        for widget in (*self.cards, *self.growing):
+            widget.hide()
+            widget.deleteLater()
+        self.cards, self.growing = [], []
 
     def show_answer(self, answer: Answer) -> bool:
         """False when the answer is the story as it was."""
         changes = changes_between(answer.before, answer.after)
-        for card in self.cards:
-            card.hide()
-            card.deleteLater()
+        self.clear()
+        self.note.setText(answer.note)
+        self.note.setVisible(bool(answer.note))
         self.cards = [ChangeCard(change) for change in changes]
         for card in self.cards:
             card.taken.toggled.connect(self._count)
@@ -131,8 +194,12 @@ class AnswerView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.refuse.click()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.accept.isEnabled():
+            self.stop_wanted.emit() if self.writing else self.refuse.click()
+        elif (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and self.accept.isEnabled()
+            and not self.writing
+        ):
             self.accept.click()
         else:
             super().keyPressEvent(event)

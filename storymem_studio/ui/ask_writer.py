@@ -1,15 +1,17 @@
 """Ask the writer: a line to say what one wants, quick wishes, and Stop while the writer thinks."""
 
 import threading
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from storymem_studio.domain.story import Story
-from storymem_studio.drafting.asking import Answer, Wish
-from storymem_studio.errors import StudioError
-from storymem_studio.ui.banner import Notice, notice_of
+from storymem_studio.drafting.asking import Answer, Arriving, Wish, can_be_done_by_rules
+from storymem_studio.drafting.settings import server_is_chosen
+from storymem_studio.ui.banner import notice_of
 from storymem_studio.ui.controls import ElidedLabel, label, push_button, tool_button
 from storymem_studio.ui.icons import icon
 from storymem_studio.ui.language import tr
@@ -25,19 +27,27 @@ LANGUAGES = {
 class Asking(QObject):
     """One wish, granted off the GUI thread. Ends in exactly one of `answered` or `failed`, or in nothing once closed."""
 
+    heard = Signal(object)
+    """`Arriving`: what a model has written so far; at least one before its answer."""
     answered = Signal(object)
     failed = Signal(object)
 
+    _grown = Signal()
     _done = Signal(object)
     _error = Signal(object)
 
-    def __init__(self, story: Story, wish: Wish, parent: QObject | None = None) -> None:
+    def __init__(self, story: Story, wish: Wish, writer: str = "auto", parent: QObject | None = None) -> None:
+        """`writer`: as `choose_writer` takes it."""
         super().__init__(parent)
         self._story = story
-        self._wish = wish
+        self.wish = wish
+        self._writer = writer
+        self._latest: Arriving | None = None
+        self._told: Arriving | None = None
         self._stopped = threading.Event()
         self._over = False
         queued = Qt.ConnectionType.QueuedConnection
+        self._grown.connect(self._tell_latest, queued)
         self._done.connect(self._answer, queued)
         self._error.connect(self._fail, queued)
         # A server that says nothing must not keep the window from closing.
@@ -45,6 +55,14 @@ class Asking(QObject):
 
     def start(self) -> None:
         self._thread.start()
+
+    @property
+    def stopped(self) -> bool:
+        return self._stopped.is_set()
+
+    def stop(self) -> None:
+        """It answers soon, with what is written whole."""
+        self._stopped.set()
 
     def close(self) -> None:
         """Nothing is announced any more."""
@@ -56,13 +74,26 @@ class Asking(QObject):
         from storymem_studio.drafting.writers import choose_writer
 
         try:
-            answer = ask_writer(self._story, self._wish, choose_writer("auto"), self._stopped.is_set)
+            writer = choose_writer(self._writer)
+            answer = ask_writer(self._story, self.wish, writer, self._stopped.is_set, self._hear)
         except Exception as error:
             if not self._over:
                 self._error.emit(error)
         else:
             if not self._over:
                 self._done.emit(answer)
+
+    def _hear(self, arriving: Arriving) -> None:
+        self._latest = arriving
+        if not self._over:
+            self._grown.emit()
+
+    def _tell_latest(self) -> None:
+        """A window that lags behind is told the last of what arrived meanwhile, once."""
+        latest = self._latest
+        if not self._over and latest is not None and latest is not self._told:
+            self._told = latest
+            self.heard.emit(latest)
 
     def _answer(self, answer: Answer) -> None:
         if not self._over:
@@ -76,9 +107,12 @@ class Asking(QObject):
 
 
 class AskWriter(QWidget):
+    heard = Signal(object)
+    """`Arriving`: an answer is being written."""
     answered = Signal(object)
     """An `Answer`, to accept or refuse."""
-    settings_wanted = Signal()
+    ended = Signal()
+    """Without an answer: it failed, or it was stopped before anything was whole."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -97,7 +131,7 @@ class AskWriter(QWidget):
         self.menu = self._menu()
         self.quick.setMenu(self.menu)
         self.stop = push_button(tr("Stop"), "stop-fill")
-        self.stop.setToolTip(tr("Stop asking; nothing is changed"))
+        self.stop.setToolTip(tr("Stop the writer; what is written whole is shown  (Esc)"))
         self.stop.clicked.connect(self.stop_asking)
         self._dots = QTimer(self)
         self._dots.setInterval(400)
@@ -136,10 +170,13 @@ class AskWriter(QWidget):
     def ask(self, kind: str, words: str = "") -> None:
         """Ask about the chosen shots as they are now."""
         self._session.settle()
+        self._ask(Wish(kind, self._session.chosen, words))  # type: ignore[arg-type]
+
+    def _ask(self, wish: Wish, writer: str = "auto") -> None:
         if self.busy:
             return
-        wish = Wish(kind, self._session.chosen, words)  # type: ignore[arg-type]
-        asking = Asking(self._session.story, wish, self)
+        asking = Asking(self._session.story, wish, writer, self)
+        asking.heard.connect(self.heard)
         asking.answered.connect(self._show_answer)
         asking.failed.connect(self._show_failure)
         self._asking = asking
@@ -152,12 +189,12 @@ class AskWriter(QWidget):
 
     def stop_asking(self) -> None:
         if self._asking is not None:
-            self._asking.close()
-            self._asking = None
-            self._show_busy(False)
+            self._asking.stop()
+            self.stop.setEnabled(False)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
+        menu.aboutToShow.connect(self._say_what_needs_a_model)
         self._add(menu, "arrows-clockwise", tr("Rewrite this shot"), "rewrite")
         sizes = menu.addMenu(icon("frame-corners", "dim", 16), tr("Make it a…"))
         for size, said in (
@@ -170,6 +207,8 @@ class AskWriter(QWidget):
         self._add(menu, "scissors", tr("Shorten"), "shorten")
         one = menu.addMenu(icon("translate", "dim", 16), tr("Translate the chosen shots"))
         whole = menu.addMenu(icon("translate", "dim", 16), tr("Translate the story"))
+        rewrite = menu.actions()[0]
+        self._of_models = {a: a.text() for a in (rewrite, one.menuAction(), whole.menuAction())}
         for language, called in LANGUAGES.items():
             self._add(one, "", called, "translate", language)
             whole.addAction(called).triggered.connect(partial(self.translate_story, language))
@@ -180,6 +219,11 @@ class AskWriter(QWidget):
         if icon_name:
             action.setIcon(icon(icon_name, "dim", 16))
         action.triggered.connect(partial(self.ask, kind, words))
+
+    def _say_what_needs_a_model(self) -> None:
+        chosen = server_is_chosen()
+        for action, said in self._of_models.items():
+            action.setText(said if chosen else tr("{wish} (needs a language model)", wish=said))
 
     # What is shown
 
@@ -198,6 +242,7 @@ class AskWriter(QWidget):
         self.line.setReadOnly(busy)
         self.quick.setVisible(not busy)
         self.stop.setVisible(busy)
+        self.stop.setEnabled(busy)
         self._waited = 0
         if busy:
             self._dots.start()
@@ -211,20 +256,36 @@ class AskWriter(QWidget):
         self.about.setText(tr("The writer is writing") + "." * (self._waited % 4))
 
     def _show_answer(self, answer: Answer) -> None:
+        stopped = self._asking is not None and self._asking.stopped
         self._asking = None
         self._show_busy(False)
+        if stopped and answer.after == answer.before:
+            self.ended.emit()
+            return
         self.line.clear()
         self.answered.emit(answer)
 
     def _show_failure(self, error: BaseException) -> None:
-        self._asking = None
+        """What was asked stays in the line, to be asked again."""
+        asking, self._asking = self._asking, None
         self._show_busy(False)
-        notice = notice_of(error)
-        if isinstance(error, StudioError) and "Settings" in error.advice:
-            notice = Notice(
-                notice.message, notice.advice, "warning", tr("Settings"), self.settings_wanted.emit
-            )
+        self.ended.emit()
+        if asking is None or asking.stopped:
+            return
+        notice = replace(notice_of(error), tone="warning")
+        if "offline-writer" in notice.remedies and can_be_done_by_rules(asking.wish):
+            offline = partial(self._ask, asking.wish, "offline")
+            notice = replace(notice, action=tr("Use the offline writer"), act=offline)
         self._session.tell(notice)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.busy:
+            self.stop_asking()
+        else:
+            super().keyPressEvent(event)
+
     def close_project(self) -> None:
-        self.stop_asking()
+        if self._asking is not None:
+            self._asking.close()
+            self._asking = None
+            self._show_busy(False)

@@ -4,10 +4,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from storymem_studio.errors import StudioError
+from storymem_studio.errors import Remedy, StudioError
 from storymem_studio.ui.controls import label, push_button, restyle, tool_button
 from storymem_studio.ui.icons import pixmap
 from storymem_studio.ui.language import tr
@@ -18,6 +18,9 @@ ICONS: dict[Tone, tuple[str, str]] = {
     "error": ("warning-circle-fill", "red"),
     "good": ("check-circle-fill", "green"),
 }
+_IN_WRITER_SETTINGS: frozenset[Remedy] = frozenset(
+    ("choose-model", "choose-server", "give-key", "wait-longer")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +31,14 @@ class Notice:
     action: str = ""
     """Text of a button that does what is advised."""
     act: Callable[[], None] | None = None
+    remedies: tuple[Remedy, ...] = ()
+    """What else would help."""
 
 
 def notice_of(error: BaseException) -> Notice:
     """One sentence for any failure: an explained one says itself, the rest is owned up to."""
     if isinstance(error, StudioError):
-        return Notice(error.message, error.advice)
+        return Notice(error.message, error.advice, remedies=error.remedies)
     if isinstance(error, OSError) and error.strerror:
         where = f" ({error.filename})" if error.filename else ""
         return Notice(f"{error.strerror}{where}.", tr("Check that the folder exists and can be written to."))
@@ -45,6 +50,8 @@ def notice_of(error: BaseException) -> Notice:
 
 class Banner(QFrame):
     """Shows one notice at a time; Escape or × puts it away."""
+
+    writer_settings_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -63,6 +70,9 @@ class Banner(QFrame):
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._message, 1)
         row.addWidget(self._button)
+        self._settings = push_button(tr("Writer settings…"))
+        self._settings.clicked.connect(self.writer_settings_wanted)
+        row.addWidget(self._settings)
         row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
         self.hide()
 
@@ -79,6 +89,7 @@ class Banner(QFrame):
         self._button.setVisible(bool(notice.action))
         self._button.setText(notice.action)
         self._button.setAccessibleName(notice.action)
+        self._settings.setVisible(not _IN_WRITER_SETTINGS.isdisjoint(notice.remedies))
         self.setProperty("tone", notice.tone)
         restyle(self)
         self.show()

@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.desktop = DesktopNotes(self)
         LOOK.changed.connect(self._look_changed)
         self.banner = Banner()
+        self.banner.writer_settings_wanted.connect(lambda: self.show_settings("writer"))
         self.start = StartPage(self.actions_)
         self.drafting = DraftPage()
         self.studio: StudioPage | None = None
@@ -265,10 +267,11 @@ class MainWindow(QMainWindow):
             self.pages.setCurrentWidget(self.start)
             return
         if draft.notes:
-            self.tell(Notice(" ".join(draft.notes), tone="warning"))
+            self.tell(Notice(" ".join(draft.notes), tone="warning", remedies=("choose-server",)))
 
     def _draft_failed(self, error: BaseException) -> None:
         draft = self._worker.draft if self._worker is not None else None
+        brief = draft.brief if draft is not None else None
         self._worker = None
         if not isinstance(error, StudioError):
             log.error("drafting failed", exc_info=error)
@@ -276,7 +279,11 @@ class MainWindow(QMainWindow):
             self._draft_finished(draft)
         else:
             self.pages.setCurrentWidget(self.start)
-        self.tell(notice_of(error))
+        notice = notice_of(error)
+        if brief is not None and "offline-writer" in notice.remedies:
+            offline = partial(self.draft, brief, "offline")
+            notice = replace(notice, action=tr("Use the offline writer"), act=offline)
+        self.tell(notice)
 
     # The rest of the File and Help menus
 

@@ -1,9 +1,20 @@
 """The story at the left: its outline, its screenplay to write in, its cast, its hints."""
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QInputDialog, QPushButton, QStackedWidget
+from functools import partial
 
-from storymem_studio.drafting.asking import Answer
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QHBoxLayout,
+    QInputDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+)
+
+from storymem_studio.drafting.asking import Answer, Arriving
 from storymem_studio.ui.actions import Actions
 from storymem_studio.ui.answer_view import AnswerView
 from storymem_studio.ui.ask_writer import AskWriter
@@ -58,9 +69,13 @@ class ScriptPanel(Pane):
         self.wide = action_button(actions["wide_script"], size=16)
         row.addWidget(self.wide)
         row.addWidget(action_button(actions["insert_shot"], size=16))
+        self.to_answer = push_button(tr("The writer's answer"), role="link")
+        self.to_answer.setToolTip(tr("Go back to what the writer has written"))
+        self.to_answer.hide()
         below = QHBoxLayout()
         below.setSpacing(4)
         below.addWidget(self._writer, 1)
+        below.addWidget(self.to_answer)
         below.addWidget(self.hint_count, 0, Qt.AlignmentFlag.AlignRight)
         self.column.addLayout(row)
         self.column.addWidget(self._pages, 1)
@@ -69,9 +84,12 @@ class ScriptPanel(Pane):
 
         self.outline.rename_wanted.connect(self.rename_scene)
         self.hint_list.closed.connect(lambda: self.show_page(self._page_before))
-        self.answer.closed.connect(lambda: self.show_page(self._page_before))
+        self.answer.closed.connect(self._close_answer)
+        self.to_answer.clicked.connect(lambda: self.show_page(ANSWER))
+        self.answer.stop_wanted.connect(self.ask.stop_asking)
+        self.ask.heard.connect(self._show_arriving)
         self.ask.answered.connect(self._show_answer)
-        self.ask.settings_wanted.connect(actions["settings"].trigger)
+        self.ask.ended.connect(self._close_answer)
         self.hints.changed.connect(self._show_hint_count)
         session.film_changed.connect(self.refresh)
         self._show_hint_count()
@@ -97,6 +115,7 @@ class ScriptPanel(Pane):
             self._segments.button(index).setChecked(True)
         self._pages.setCurrentIndex(index)
         self.hint_count.setChecked(index == HINTS)
+        self.to_answer.setVisible(index != ANSWER and self.answer.pending)
         self.page_changed.emit(index)
         if index == SCRIPT:
             self.script.editor.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -106,12 +125,34 @@ class ScriptPanel(Pane):
         self._writer.setText(tr("Written by {writer}", writer=writer) if writer else "")
         self._writer.setVisible(bool(writer))
 
-    def _show_answer(self, answer: Answer) -> None:
-        if self.answer.show_answer(answer):
+    def _show_arriving(self, arriving: Arriving) -> None:
+        begins = not self.answer.writing
+        self.answer.show_arriving(arriving)
+        if begins:
             self.show_page(ANSWER)
-            self.answer.accept.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+
+    def _close_answer(self) -> None:
+        """It was accepted or refused, or there is none."""
+        self.answer.clear()
+        self.show_page(self._page_before if self.page == ANSWER else self.page)
+
+    def _show_answer(self, answer: Answer) -> None:
+        elsewhere = self.answer.writing and self.page != ANSWER
+        if not self.answer.show_answer(answer):
+            self._close_answer()
             self._session.tell(Notice(tr("The writer would change nothing."), tone="good"))
+        elif elsewhere:
+            # Whoever went on writing meanwhile is not taken away from it.
+            act = partial(self.show_page, ANSWER)
+            self._session.tell(
+                Notice(tr("The writer has answered."), tone="good", action=tr("See the answer"), act=act)
+            )
+        else:
+            self.show_page(ANSWER)
+            focus = QApplication.focusWidget()
+            typing = isinstance(focus, QPlainTextEdit | QLineEdit) and focus is not self.ask.line
+            if not typing:
+                self.answer.accept.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask_writer(self) -> None:
         self.ask.line.setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -1,13 +1,14 @@
 """Wishes about a story: a model answers with changes, rules do what can honestly be done without one."""
 
 import json
+import threading
 
 import pytest
-from model_server import ModelServer, drops, streams
+from model_server import ModelServer, drops, stalls, status, streams, waits
 
 from storymem_engine.shot_language.spans import camera_spans, move_spans, size_span
 from storymem_studio.domain.story import Character, Scene, Shot, Story
-from storymem_studio.drafting.asking import Wish, ask_writer
+from storymem_studio.drafting.asking import Arriving, Wish, ask_writer
 from storymem_studio.drafting.plain_revising import (
     SIZES,
     add_template_shot,
@@ -213,11 +214,85 @@ def test_without_a_model_what_needs_one_is_refused_in_a_sentence() -> None:
     offline = Writer("offline", "offline writer")
     before = story()
     ids = (before.shots()[0].id,)
-    for kind, named in (("rewrite", "Rewriting"), ("continue", "Going on"), ("translate", "Translating")):
-        with pytest.raises(StudioError, match=f"{named}.*takes a language model, and none is set up"):
+    for kind, named in (("rewrite", "Rewriting"), ("translate", "Translating")):
+        with pytest.raises(
+            StudioError, match=f"{named}.*takes a language model, and none is set up"
+        ) as refused:
             ask_writer(before, Wish(kind, ids, "German"), offline)  # type: ignore[arg-type]
+        assert refused.value.remedies == ("choose-server",)
     with pytest.raises(StudioError, match="There is no shot"):
         ask_writer(Story("Empty"), Wish("insert"), offline)
+
+
+def test_without_a_model_the_story_goes_on_with_its_own_cast_and_nothing_said_before() -> None:
+    before = story()
+    given = ask_writer(before, Wish("continue", (before.shots()[0].id,)), Writer("offline", "offline writer"))
+    new = given.after.shots()[3:]
+    assert given.after.shots()[:3] == before.shots()
+    assert len(new) == 3
+    assert any(f"Mara, {LOOKS}" in shot.prompt for shot in new)
+    assert len({shot.prompt for shot in given.after.shots()}) == 6
+    assert len({shot.seed for shot in given.after.shots()}) == 6
+    again = ask_writer(
+        given.after, Wish("free", (), "continue the story"), Writer("offline", "offline writer")
+    )
+    assert len({shot.prompt for shot in again.after.shots()}) == 9
+
+
+def test_an_answer_is_heard_while_it_is_written(server: ModelServer) -> None:
+    before = story()
+    ids = tuple(shot.id for shot in before.shots()[:2])
+    first, second = (
+        json.dumps({"prompt": f"Mara counts the grey waves, {n}.", "title": "", "cut": True}) for n in (1, 2)
+    )
+    go_on = threading.Event()
+    server.replies = [waits(first[:30], go_on, first[30:]), streams(second)]
+    heard: list[Arriving] = []
+
+    def hear(arriving: Arriving) -> None:
+        heard.append(arriving)
+        if arriving.prompts:
+            go_on.set()
+
+    ask_writer(before, Wish("rewrite", ids), model(server), arriving=hear)
+    assert heard[0] == Arriving("tiny")
+    growing = [each.prompts for each in heard if each.prompts]
+    assert growing[0][0] in "Mara counts the grey"
+    assert growing[-1] == ("Mara counts the grey waves, 1.", "Mara counts the grey waves, 2.")
+
+
+def test_a_server_that_fails_at_the_second_shot_loses_nothing_of_the_first(server: ModelServer) -> None:
+    before = story()
+    first = {"title": "", "prompt": "Mara counts the grey waves.", "cut": True}
+    server.replies = [streams(json.dumps(first)), status(401, "bad key")]
+    given = ask_writer(before, Wish("rewrite", tuple(s.id for s in before.shots())), model(server))
+    assert prompts(given.after) == [f"Mara, {LOOKS}, counts the grey waves.", *prompts(before)[1:]]
+    assert "wants an API key" in given.note
+
+
+def test_stopped_it_answers_with_what_was_written_whole(server: ModelServer) -> None:
+    text = answer(change("rewrite", 1, "Mara turns to the sea."), change("rewrite", 2, "Mara runs to it."))
+    server.replies = [stalls(text[: text.index("runs to")])]
+    stop = threading.Event()
+
+    def hear(arriving: Arriving) -> None:
+        if len(arriving.prompts) == 2:
+            stop.set()
+
+    before = story()
+    given = ask_writer(before, Wish("free", (), "faster"), model(server), stop.is_set, hear)
+    assert prompts(given.after) == [f"Mara, {LOOKS}, turns to the sea.", *prompts(before)[1:]]
+
+
+def test_half_a_rewritten_shot_is_never_taken_for_a_whole_one(server: ModelServer) -> None:
+    server.replies = [stalls('{"title": "", "prompt": "Mara turns to the sea and')]
+    stop = threading.Event()
+    before = story()
+    wish = Wish("rewrite", (before.shots()[0].id,))
+    given = ask_writer(
+        before, wish, model(server), stop.is_set, lambda heard: stop.set() if heard.prompts else None
+    )
+    assert given.after is before
 
 
 def test_the_words_about_the_camera_are_found_where_they_stand() -> None:

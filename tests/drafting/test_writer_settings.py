@@ -210,8 +210,9 @@ def test_auto_reads_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_model_without_a_server_is_refused_with_what_to_do() -> None:
-    with pytest.raises(StudioError, match="--writer offline"):
+    with pytest.raises(StudioError, match=r"No model server is configured") as refused:
         choose_writer("model", WriterSettings())
+    assert "offline-writer" in refused.value.remedies
     with pytest.raises(StudioError, match="no writer called"):
         choose_writer("shakespeare")
 

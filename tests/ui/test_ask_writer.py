@@ -51,7 +51,7 @@ def wish(studio, qtbot: QtBot, words: str) -> None:
 
 
 def answered(studio, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: studio.script.answer.isVisible(), timeout=8_000)
+    qtbot.waitUntil(lambda: studio.script.answer.accept.isVisible(), timeout=8_000)
 
 
 def change(action: str, shot: int, prompt: str = "", title: str = "") -> dict[str, object]:
@@ -112,7 +112,8 @@ def test_stopping_a_slow_writer_leaves_the_story_and_the_line_ready(studio, qtbo
     assert studio.script.ask.stop.isVisible()
     assert studio.script.ask.about.text().startswith("The writer is writing")
     qtbot.mouseClick(studio.script.ask.stop, Qt.MouseButton.LeftButton)
-    assert not studio.script.ask.busy
+    qtbot.waitUntil(lambda: not studio.script.ask.busy, timeout=8_000)
+    assert studio.script.outline.isVisible()
     assert studio.script.ask.line.text() == "more rain"
     assert not studio.script.ask.stop.isVisible()
 
@@ -124,14 +125,101 @@ def test_an_answer_that_comes_after_the_story_went_on_still_fits(studio, window,
     wish(studio, qtbot, "faster")
     qtbot.waitUntil(lambda: bool(server.requests), timeout=8_000)
     first = shots(studio)[0].id
+    studio.script.show_page(0)
     studio.session.select(first)
     window.actions_["delete_shot"].trigger()
     go_on.set()
+    qtbot.waitUntil(lambda: window.banner.text == "The writer has answered.", timeout=8_000)
+    assert studio.script.outline.isVisible()
+    studio.script.to_answer.click()
     answered(studio, qtbot)
     studio.script.answer.accept.click()
     assert shots(studio)[0].id != first
     assert len(shots(studio)) == 2
     assert shots(studio)[1].prompt.startswith("Mara, a woman in a grey coat, runs to the sea")
+
+
+def test_the_answer_is_read_while_it_is_written(studio, qtbot: QtBot, server):
+    go_on = threading.Event()
+    text = json.dumps({"changes": [change("rewrite", 1, "Mara runs to the sea at noon.")]})
+    cut = text.index(" at noon")
+    server.replies = [model_server.waits(text[:cut], go_on, text[cut:])]
+    wish(studio, qtbot, "faster")
+    answer = studio.script.answer
+    qtbot.waitUntil(
+        lambda: [each.text() for each in answer.growing] == ["Mara runs to the sea ▍"], timeout=8_000
+    )
+    assert answer.isVisible()
+    assert studio.script.ask.stop.isVisible() and not answer.accept.isVisible()
+    assert answer.by.text().startswith("tiny at 127.0.0.1")
+    assert answer.by.text().endswith(" words")
+    go_on.set()
+    answered(studio, qtbot)
+    assert not answer.growing and not studio.script.ask.stop.isVisible()
+    assert answer.accept.hasFocus()
+
+
+def test_escape_stops_the_writer_and_what_is_whole_can_be_taken(studio, qtbot: QtBot, server):
+    changes = [change("rewrite", n, f"Mara runs to the sea, moment {n}.") for n in (1, 2)]
+    text = json.dumps({"changes": changes})
+    server.replies = [model_server.stalls(text[: text.index("moment 2")])]
+    wish(studio, qtbot, "faster")
+    qtbot.waitUntil(lambda: len(studio.script.answer.growing) == 2, timeout=8_000)
+    qtbot.keyClick(studio.script.answer, Qt.Key.Key_Escape)
+    answered(studio, qtbot)
+    assert [card.taken.text() for card in studio.script.answer.cards] == ["Shot 1"]
+    qtbot.keyClick(studio.script.answer, Qt.Key.Key_Return)
+    assert shots(studio)[0].prompt.endswith("moment 1.")
+
+
+def test_a_server_that_fails_in_the_middle_says_so_above_what_it_wrote(studio, qtbot: QtBot, server):
+    server.replies = [
+        model_server.streams(json.dumps(change("rewrite", 1, "Mara runs to the sea."))),
+        model_server.status(401, "bad key"),
+    ]
+    studio.session.choose([shot.id for shot in shots(studio)])
+    studio.script.ask.ask("rewrite")
+    answered(studio, qtbot)
+    assert "wants an API key" in studio.script.answer.note.text()
+    assert len(studio.script.answer.cards) == 1
+
+
+def test_a_server_that_is_gone_leaves_the_offline_writer_one_click_away(
+    studio, window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setenv("STORYMEM_BASE_URL", "http://127.0.0.1:9/v1")
+    monkeypatch.setenv("STORYMEM_MODEL", "tiny")
+    wish(studio, qtbot, "make it a close-up")
+    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=20_000)
+    assert "cannot be reached" in window.banner.text
+    assert "--" not in window.banner.text
+    assert studio.script.ask.line.text() == "make it a close-up"
+    offered = {b.text(): b for b in window.banner.findChildren(QPushButton) if b.isVisible()}
+    assert set(offered) == {"Use the offline writer", "Writer settings…"}
+    offered["Use the offline writer"].click()
+    answered(studio, qtbot)
+    studio.script.answer.accept.click()
+    assert shots(studio)[0].prompt.startswith("Close-up of Mara")
+
+
+def test_without_a_model_the_story_goes_on_from_the_template(studio, qtbot: QtBot):
+    studio.script.ask.ask("continue")
+    answered(studio, qtbot)
+    studio.script.answer.accept.click()
+    assert len(shots(studio)) == 6
+    assert any("Mara, a woman in a grey coat" in shot.prompt for shot in shots(studio)[3:])
+
+
+def test_the_menu_says_what_needs_a_language_model(studio, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch):
+    menu = studio.script.ask.menu
+    menu.aboutToShow.emit()
+    needing = [a.text() for a in menu.actions() if "needs a language model" in a.text()]
+    assert [said.split(" (")[0] for said in needing] == [
+        "Rewrite this shot", "Translate the chosen shots", "Translate the story",
+    ]  # fmt: skip
+    monkeypatch.setenv("STORYMEM_BASE_URL", "http://127.0.0.1:9/v1")
+    menu.aboutToShow.emit()
+    assert not any("needs a language model" in action.text() for action in menu.actions())
 
 
 def test_translating_asks_for_every_chosen_shot_and_describes_nobody_again(studio, qtbot: QtBot, server):
@@ -179,7 +267,9 @@ def test_what_needs_a_model_is_said_with_the_way_to_the_settings(studio, window,
     studio.script.ask.ask("rewrite")
     qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=8_000)
     assert window.banner.text.startswith("Rewriting a shot takes a language model, and none is set up.")
-    assert [b.text() for b in window.banner.findChildren(QPushButton) if b.isVisible()] == ["Settings"]
+    assert [b.text() for b in window.banner.findChildren(QPushButton) if b.isVisible()] == [
+        "Writer settings…"
+    ]
     wish(studio, qtbot, "more drama, please")
     qtbot.waitUntil(lambda: "does not understand" in window.banner.text, timeout=8_000)
     assert studio.session.story is before

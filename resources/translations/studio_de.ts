@@ -3,49 +3,2224 @@
  <context>
   <name>studio</name>
   <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;File</source>
-   <translation>&amp;Datei</translation>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>another engine is chosen</source>
+   <translation>es ist eine andere Engine gewählt</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Edit</source>
-   <translation>&amp;Bearbeiten</translation>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the engine's settings changed</source>
+   <translation>die Werte der Engine haben sich geändert</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>S&amp;tory</source>
-   <translation>&amp;Geschichte</translation>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the prompt changed</source>
+   <translation>der Prompt hat sich geändert</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Shot</source>
-   <translation>&amp;Einstellung</translation>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the negative prompt changed</source>
+   <translation>der negative Prompt hat sich geändert</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>T&amp;ake</source>
-   <translation>&amp;Take</translation>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>a character's description changed</source>
+   <translation>die Beschreibung einer Figur hat sich geändert</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Memory</source>
-   <translation>Ge&amp;dächtnis</translation>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the place or hour said in the shots before changed</source>
+   <translation>Ort oder Tageszeit aus den Einstellungen davor haben sich geändert</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>T&amp;imeline</source>
-   <translation>&amp;Zeitleiste</translation>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the style changed</source>
+   <translation>der Stil hat sich geändert</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;View</source>
-   <translation>&amp;Ansicht</translation>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the film's size changed</source>
+   <translation>die Größe des Films hat sich geändert</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Help</source>
-   <translation>&amp;Hilfe</translation>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the length changed</source>
+   <translation>die Länge hat sich geändert</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the frame rate changed</source>
+   <translation>die Bildrate hat sich geändert</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the seed changed</source>
+   <translation>der Startwert hat sich geändert</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the number of keyframes kept changed</source>
+   <translation>die Zahl der Schlüsselbilder hat sich geändert</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the keyframe threshold changed</source>
+   <translation>die Schwelle der Schlüsselbilder hat sich geändert</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>its memory changed</source>
+   <translation>ihr Gedächtnis hat sich geändert</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>it saw keyframes of shot {numbers} that are no longer in its memory</source>
+   <translation>sie sah Schlüsselbilder aus Einstellung {numbers}, die nicht mehr in ihrem Gedächtnis sind</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the shot it continues was made again</source>
+   <translation>die Einstellung, die sie fortsetzt, wurde neu gemacht</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>it now continues the shot before</source>
+   <translation>sie setzt jetzt die vorige Einstellung fort</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>it no longer continues the shot before</source>
+   <translation>sie setzt die vorige Einstellung nicht mehr fort</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/story.py" />
+   <source>scene {scene} / shot {shot}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/story.py" />
+   <source>Empty shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/timeline.py" />
+   <source>{seconds:.1f} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/asking.py" />
+   <source>Rewriting a shot takes a language model, and none is set up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/asking.py" />
+   <source>Translating takes a language model, and none is set up.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/asking.py" />
+   <source>There is no shot to work on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/asking.py" />
+   <source>Write one, or draft the story from a logline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/asking.py" />
+   <source>One that runs on this machine will do.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/asking.py" />
+   <source>Without a language model the writer can change a shot's size or camera, shorten it, add template shots, continue the story or put descriptions in; that wish it does not understand.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/brief.py" />
+   <source>There is no logline to write from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/brief.py" />
+   <source>Say in a sentence who the story is about and what happens to them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/brief.py" />
+   <source>The logline is {length} characters long; a writer takes at most {most}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/brief.py" />
+   <source>Put it in a sentence or two; whole scripts are imported, not drafted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/brief.py" />
+   <source>A draft has 1 to {most_shots} shots, not {shots}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/brief.py" />
+   <source>Eight to twelve is the usual length.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>No model is chosen for {host}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>The server offers: {models}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>The server offers none at the moment.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>The model server at {address} cannot be reached ({reason}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>Start the server there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>Check the address and your connection.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>{host} answered with error {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>The server's own log says more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>Nothing at {address} speaks the chat protocol{reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>Check the base URL: it usually ends in /v1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>{models} and {count} more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>{host} has no model called “{model}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>It offers: {models}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>{host} does not begin to answer within {timeout_s:g} seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>Is the model still loading, or too large for the machine? A longer time-out may help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>the connection was closed in the middle of the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>{host} does not take this API key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>{host} wants an API key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>Give it the right one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>Give it one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>The account at {host} has no credit left.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>Add credit there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>The account at {host} is out of quota.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>Check its billing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>{host} is too busy to answer now.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>Try again in a minute.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>The request is too long for {model} at {host}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>Give the model a larger context window in the server, ask for fewer shots, or take another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>the server's answer is not a chat completion</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>the server said nothing for {seconds:g} seconds</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/events.py" />
+   <source>Untitled</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/keys.py" />
+   <source>The key could not be saved and is kept until the studio is closed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/keys.py" />
+   <source>This machine has no keyring: the key is in {path}, readable by your account only.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>Kept the 1 shot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>Kept the {count} shots.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>{model} at {host}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>the answer reached the model's length limit</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>{model} answered, but not with a film: no shot could be read from its answer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>Try a larger model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>it holds no shots with prompts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>it is not a JSON object.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>the model stopped early</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>Gave up asking for more: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>Kept the 1 shot of {asked}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>Kept the {count} shots of {asked}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>The answer could not be used ({problem}); asking once more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>{model} broke off every time: {trouble}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>A longer time-out may help.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>Continuing after shot {count}: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>Asking again: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>The server refuses {refused} ({reason}); trying {next}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>The model wrote nothing more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/offline/__init__.py" />
+   <source>Drafted by the offline writer: a template, not a language model. Treat it as a first sketch to rewrite.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/offline/__init__.py" />
+   <source>The offline writer reads English loglines only: it kept the names and wrote a story of its own around them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/rewriting.py" />
+   <source>{model} at {host} gave no usable answer{reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/rewriting.py" />
+   <source>Nothing was changed. Ask again, or take another model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/rewriting.py" />
+   <source>A story goes on by 1 to {most_shots} shots at a time, not {shots}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/rewriting.py" />
+   <source>The model</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/servers.py" />
+   <source>No model server is chosen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/servers.py" />
+   <source>{host} does not finish its answer: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/servers.py" />
+   <source>Look at its log.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/settings.py" />
+   <source>The writer's settings in {path} cannot be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/settings.py" />
+   <source>Delete the file and choose the server again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/writers.py" />
+   <source>No model server is configured, so the offline writer drafts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/writers.py" />
+   <source>No model server is configured.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/writers.py" />
+   <source>There is no writer called “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/writers.py" />
+   <source>Choose auto, offline or model.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/animated.py" />
+   <source>There is nothing to export yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/animated.py" />
+   <source>Generate the film first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/animated.py" />
+   <source>{frames} frames, {width} × {height}, without sound, repeating for ever.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/animated.py" />
+   <source>The film could not be written: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/animated.py" />
+   <source>Check the disk.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/animated.py" />
+   <source>{out} cannot be written: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/animated.py" />
+   <source>Choose another place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/conform.py" />
+   <source>“{text}” is not a frame rate.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/conform.py" />
+   <source>Write 24, 25, 30 or 23.976.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/contact_sheet.py" />
+   <source>{count} shot, {length}. Made with AI: {models}. {software}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/contact_sheet.py" />
+   <source>{count} shots, {length}. Made with AI: {models}. {software}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/contact_sheet.py" />
+   <source>First frame of shot {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/contact_sheet.py" />
+   <source>{count} shot, {made} with pictures, in one file that needs nothing else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/contact_sheet.py" />
+   <source>{count} shots, {made} with pictures, in one file that needs nothing else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/contact_sheet.py" />
+   <source>nothing rendered yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/contact_sheet.py" />
+   <source>not made yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/contact_sheet.py" />
+   <source>Keyframe {keyframe} of shot {number}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/credentials.py" />
+   <source>{suffix} files carry no content credentials.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/credentials.py" />
+   <source>Choose one of {known}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/credentials.py" />
+   <source>Content credentials need a certificate and its key.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/credentials.py" />
+   <source>Give both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/credentials.py" />
+   <source>Content credentials need a package that is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/credentials.py" />
+   <source>pip install 'storymem-studio[interchange]'</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/credentials.py" />
+   <source>The film is written, but could not be signed: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/credentials.py" />
+   <source>The certificate must be one for C2PA, with its whole chain, and the key its own (PEM, PKCS #8).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/film.py" />
+   <source>{name}: only {suffix} can be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/film.py" />
+   <source>Choose a name that ends in {suffix}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/film.py" />
+   <source>{out} is a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/film.py" />
+   <source>Give the film a file name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/film.py" />
+   <source>The film needs about {needed} MB and {folder} has {free} MB free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/film.py" />
+   <source>Free some space.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/film.py" />
+   <source>Check the disk and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/film.py" />
+   <source>Choose another place for the film.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/film.py" />
+   <source>The folder {parent} cannot be written: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/film.py" />
+   <source>{codec} cannot be {width} × {height}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/film.py" />
+   <source>Choose a size of at least {least_width} × {least_height}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/final_draft.py" />
+   <source>{count} scene with {shots} shots as a screenplay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/final_draft.py" />
+   <source>{count} scenes with {shots} shots as a screenplay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>{suffix} has no preset “{wanted}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>{suffix} files carry no subtitle track.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>Write an .mkv, burn them in, or take .srt.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>{frames} frames, {width} × {height} at {rate} fps, {codec}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>The shots' pictures are copied as they are.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>From {before} to {rate} fps new pictures are made in between.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>From {before} to {rate} fps frames are repeated or left out by an exact map.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>at {loudness:g} LUFS</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>as loud as it is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>{count} sound mixed in {codec}, {rate} kHz stereo, {loud}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>{count} sounds mixed in {codec}, {rate} kHz stereo, {loud}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>No sound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>How every shot was made is written to {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>Opens with the title, {seconds:g} s.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>{count} transition; handles are shown where a shot was trimmed, else a frame is held.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>{count} transitions; handles are shown where a shot was trimmed, else a frame is held.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>Ends with {count} page of credits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>Ends with {count} pages of credits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>{rate} fps is no editing rate; some programs will refuse it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>drawn into the picture</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>as a track in the file</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>in {name}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>{count} subtitle {where}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>{count} subtitles {where}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>Nobody speaks: no subtitles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>Encoded on the graphics card ({encoder}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>No hardware encoder works here: encoded in software.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/picture.py" />
+   <source>The video of {name} is missing or damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/picture.py" />
+   <source>Make that shot again: delete its take or give it a new seed.</source>
+   <translation>Machen Sie diese Einstellung neu: Löschen Sie ihren Take oder geben Sie ihr einen neuen Startwert.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/production.py" />
+   <source>Animatic, drawn by StoryMem Studio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/production.py" />
+   <source>StoryMem on Wan2.2</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/programme.py" />
+   <source>There is nothing in that part of the film.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/programme.py" />
+   <source>Choose another range.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/programme.py" />
+   <source>Shot {numbers} is not made yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/programme.py" />
+   <source>Shots {numbers} are not made yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/recipe.py" />
+   <source>{path} is a folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/recipe.py" />
+   <source>Give it a file name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/recipe.py" />
+   <source>{path} cannot be written: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/scratch_voice.py" />
+   <source>{name} could not speak: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/scratch_voice.py" />
+   <source>Try without.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/scratch_voice.py" />
+   <source>{name} could not be run: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/scratch_voice.py" />
+   <source>no sound came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/sheet_pictures.py" />
+   <source>A keyframe of shot {film_number} is missing or damaged.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/sheet_pictures.py" />
+   <source>Make that shot again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/shot_list.py" />
+   <source>{count} shots, one line each.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/sound_file.py" />
+   <source>The film has no sound yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/sound_file.py" />
+   <source>Add music or a voice first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/sound_file.py" />
+   <source>{count} sound, {seconds:.1f} s, 24 bit, {rate} kHz stereo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/sound_file.py" />
+   <source>{count} sounds, {seconds:.1f} s, 24 bit, {rate} kHz stereo.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/sound_mix.py" />
+   <source>{name} is no sound that can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/sound_mix.py" />
+   <source>Use a WAV, MP3, FLAC, M4A or Ogg file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/stills.py" />
+   <source>{folder} is a file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/stills.py" />
+   <source>Choose another name for the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/stills.py" />
+   <source>The folder {folder} holds something else.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/stills.py" />
+   <source>Choose another name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/stills.py" />
+   <source>There are no keyframes yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/stills.py" />
+   <source>PNG has no preset “{preset}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/stills.py" />
+   <source>Choose sequence or keyframes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/stills.py" />
+   <source>{count} numbered pictures into the folder {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/stills.py" />
+   <source>{folder} cannot be written: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/stills.py" />
+   <source>A keyframe of shot {number} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/stills.py" />
+   <source>{count} keyframes into the folder {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/storyboard.py" />
+   <source>PDF has no preset “{preset}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/storyboard.py" />
+   <source>Choose list or grid.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/storyboard.py" />
+   <source>{count} shot, {length}. Made with AI. {software}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/storyboard.py" />
+   <source>{count} shots, {length}. Made with AI. {software}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/storyboard.py" />
+   <source>Scene {scene}, shot {shot}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/storyboard.py" />
+   <source>{count} frames</source>
+   <translation>{count} Bilder</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/storyboard.py" />
+   <source>continues</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/storyboard.py" />
+   <source>dissolve</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/storyboard.py" />
+   <source>dip to black</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/storyboard_file.py" />
+   <source>{count} shots with first frame, keyframes, prompt and timing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/subtitle_file.py" />
+   <source>Nobody speaks in this film.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/subtitle_file.py" />
+   <source>Take the prompts or the scenes as captions (--caption-source).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/subtitle_file.py" />
+   <source>{count} subtitle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/subtitle_file.py" />
+   <source>{count} subtitles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>{name} is no timeline this program reads.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>Use .otio, .otioz, .fcpxml, .xml or .aaf.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>{path} does not exist.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>Check the name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>{name} holds no timeline with clips.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>Export the sequence, not the bin.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>{name} cannot be read as a timeline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>Export it again from the editor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>None of its clips is a shot of this project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>Open the project that the timeline was exported from.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>The timeline has no pictures.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>Export the sequence with its video track.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>a clip without a name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_media.py" />
+   <source>Editing programs know no timeline of {rate:g} fps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_media.py" />
+   <source>Choose 24, 25 or 30 (--fps 24), or write .otio.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_media.py" />
+   <source>The video of shot {film_number} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timelines.py" />
+   <source>AAF needs a package that is not installed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timelines.py" />
+   <source>{count} shots on a timeline of {rate} fps, each with its whole take as handles.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timelines.py" />
+   <source>The timeline points to the shots in the project: keep the project where it is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timelines.py" />
+   <source>An EDL carries no sound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timelines.py" />
+   <source>Dips to black become dissolves.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timelines.py" />
+   <source>Markers are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timelines.py" />
+   <source>Titles and credits stay out: editors set their own.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timelines.py" />
+   <source>The shots and sounds are inside the bundle.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timelines.py" />
+   <source>The shots are written again at {rate} fps in ProRes 422 LT, into the folder {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/generation/engine_process.py" />
+   <source>The engine was ended by signal {code} while it made this shot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/generation/engine_process.py" />
+   <source>The engine ended with code {code} while it made this shot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/generation/engine_process.py" />
+   <source>The engine could not be started: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/generation/engine_process.py" />
+   <source>Run `storymem doctor` to see why.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/generation/engine_process.py" />
+   <source>Generate again: finished shots are kept and are not made twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/generation/estimate.py" />
+   <source>{hours} h {minutes} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/generation/estimate.py" />
+   <source>{seconds} s</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/generation/estimate.py" />
+   <source>{minutes} min</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/cleaning.py" />
+   <source>A take could not be deleted: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/cleaning.py" />
+   <source>Close other programs that use its files, and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>{name}: nothing can be written as “{suffix}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>{size} kB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>{suffix} has no preset “{preset}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Leave --preset out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>{format}: {length} of film, about {size}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Pictures by {model} come under {licence}: this film must not be used commercially.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>{size:.1f} GB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>{size:.1f} MB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>{numbers} and more</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Shot {numbers} is not made yet and is left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Shots {numbers} are not made yet and are left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Shot {numbers} is not made yet and is in the way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Shots {numbers} are not made yet and are in the way.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Out of date, exported as they are: shot {numbers}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Out of date, exported as they are: shots {numbers}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>As the film</source>
+   <translation>Wie der Film</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>a name without an ending</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/occupation.py" />
+   <source>The shots of this project are being made by another StoryMem Studio.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/occupation.py" />
+   <source>Wait until it is finished, or stop it there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/project.py" />
+   <source>{folder} already holds a project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/project.py" />
+   <source>Open it, or choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/project.py" />
+   <source>The project in {folder} has no story.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/project.py" />
+   <source>Choose another project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/project.py" />
+   <source>A take that is in use cannot be deleted.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/project.py" />
+   <source>Choose another take of its shot first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/project.py" />
+   <source>Add reference</source>
+   <translation>Referenz hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/project.py" />
+   <source>Generate</source>
+   <translation>Erzeugen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/ranges.py" />
+   <source>Nothing of the film lies in “{text}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/ranges.py" />
+   <source>It has {frames} frames.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/ranges.py" />
+   <source>“{text}” is no part of a film.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/ranges.py" />
+   <source>Write scene 2, shots 3-5, 0:05-0:12 or frames 48-120.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/ranges.py" />
+   <source>There is no scene {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/ranges.py" />
+   <source>There is no shot {number}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/ranges.py" />
+   <source>Count from 1.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/references.py" />
+   <source>{name} is not a picture that can be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/references.py" />
+   <source>Use a PNG or JPEG file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/render_request.py" />
+   <source>This shot continues the shot before, which is not made yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/render_request.py" />
+   <source>Make that shot first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/render_request.py" />
+   <source>A picture this shot needs is missing from the project's media folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/render_request.py" />
+   <source>Make the shot it came from again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/render_request.py" />
+   <source>A setting of this film is out of range: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/render_request.py" />
+   <source>Correct it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/rendering.py" />
+   <source>The take could not be read: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/rendering.py" />
+   <source>The project folder cannot be written: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/rendering.py" />
+   <source>Check the permissions of the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/script_files.py" />
+   <source>{count} scene with {shots} shots.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/script_files.py" />
+   <source>{count} scenes with {shots} shots.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sounds.py" />
+   <source>{file} does not exist.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sounds.py" />
+   <source>Name a sound file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sounds.py" />
+   <source>{name} holds no sound.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sounds.py" />
+   <source>Choose another file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sounds.py" />
+   <source>Add sound</source>
+   <translation>Ton hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sounds.py" />
+   <source>This machine has no voice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sounds.py" />
+   <source>Install one: sudo apt install espeak-ng</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sounds.py" />
+   <source>Give a shot a line of dialogue, or put one in its prompt in quotation marks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sounds.py" />
+   <source>Speak lines</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sounds.py" />
+   <source>Take the editor's cut</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sounds.py" />
+   <source>{name} cannot be copied: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sources.py" />
+   <source>{found} already holds another story: “{title}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sources.py" />
+   <source>Name another folder, or open that project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sources.py" />
+   <source>Read the script again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>it goes from {before} to {now}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the hour jumps from {before} to {now}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>it continues, but there is no shot before it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>Make it a cut.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the scene opens without a cut.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>A new scene is a new place: make it a cut.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>it continues, but {jump}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>Make it a cut, or stay where the shot before ends.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the shot size jumps from {before} to {now}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>it is {frames} frames long.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>The video model makes 4n+1 frames: 77, 81, 85 …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>its prompt is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>Say what is to be seen.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>The story has no shot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>Write one, or draft the story from its logline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>Two characters are called “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>Keep one of them.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>{name} is named but not described.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>The video model knows this prompt only; say it here: {description}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>it has the same prompt as {shot}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>Show something new.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>The story has {count} shot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>The story has {count} shots.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>StoryMem stories have 8 to 12.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>it has no shot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>Write one or remove the scene.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/findings.py" />
+   <source>There is one more problem like it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/findings.py" />
+   <source>There are {count} more problems like it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/findings.py" />
+   <source>scene {scene}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>“{name}” is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>Write a script first, or draft one from a logline.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>“{name}” holds a page or a document with tags, not a script.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>Save it as Fountain or plain text first: Final Draft and other editors export both.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>“{name}” is a folder, not a script.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>Choose a .json, .fountain or .txt file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>“{name}” is a device or a pipe, not a script.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>Save the script to a file first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>“{name}” is too big for a script ({size:.0f} MB).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>Scripts are at most 20 MB.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>There is no file “{path}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>Check the name and the folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>“{name}” may not be read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>Check its permissions.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>“{name}” cannot be read: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>A script cannot be written to “{suffix}” files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>A script cannot be written to a file without an ending.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>Use .json (ST-Bench) or .fountain.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>“{path}” cannot be written: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>Choose another folder or name.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/fountain.py" />
+   <source>There is no shot in this screenplay.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/fountain.py" />
+   <source>Every paragraph of action is a shot; there is none.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/kept.py" />
+   <source>the part “storymem_studio” is damaged and left out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/kept.py" />
+   <source>The shots are all there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/plain_text.py" />
+   <source>There is no shot in this text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/plain_text.py" />
+   <source>Write one paragraph for each shot, with an empty line between.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>its prompt is long ({words} words). What is beyond 512 tokens the model does not read.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>its prompt is long ({words} words).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>Keep to what is seen, in {words} words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>it has {count} sentences.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>One to four suit five seconds.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>it says no shot size.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>Add one: wide shot, medium shot, close-up …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>it does not say what the camera does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>Add it: static, slow push-in, pan left, handheld …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>somebody says {words}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>The model makes no speech: show them speaking, and keep the words in the shot's dialogue.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>it asks for lettering (“{words}”).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>Video models draw text badly: show it turned away or out of focus.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>time or place jumps within the shot (“{words}”).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>A shot is five seconds without a cut: split it.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>its prompt is short ({count} word).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>its prompt is short ({count} words).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>Say who is seen, where, in which light, how they move, and the camera.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>many things happen one after the other.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>Five seconds hold one action: split the shot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>This is not readable as JSON: it holds a number of endless digits.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>Mend the file there, or export it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>This is not readable as JSON: {reason} (line {line}, column {column}).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>“{key}” is {kind}, not a text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>Put it in quotation marks.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>It needs a list with true (a cut) or false (the shot goes on) for each shot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>The script is nested too deeply.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>A script has scenes and shots, no more.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>the file holds {kind}, not a story.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>A script is an object with “scenes”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>the story has no “scenes”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>the story has no scene in “scenes”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>the story has {kind} as “scenes”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>It needs a list of scenes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>it is {kind}, not a scene.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>A scene is an object with “video_prompts” and “cut”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>it has no “video_prompts”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>it has an empty “video_prompts”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>it has {kind} as “video_prompts”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>It needs a list with one text for each shot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>its prompt is {kind}, not a text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>it has no “cut”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>it has {kind} as “cut”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>it has {count} video prompts and {values} values in “cut”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>it has {kind} as “first_frame_prompt”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>It needs a list of texts, or leave it out.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>nothing (null)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>the value {value}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>a number</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>a text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>a list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>an object</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>its “cut” is {said}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>It is true or false.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>its first frame prompt is {kind}, not a text.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>it has {count} video prompts and {prompts} first frame prompts.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>What is too much is left out, what is missing is empty.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>the story has no “story_name”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>It is called “{title}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/text.py" />
+   <source>“{name}” is not a text file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/text.py" />
+   <source>A script is JSON (ST-Bench), Fountain or plain text, best saved as UTF-8.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/folder.py" />
+   <source>{path} is not a StoryMem project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/folder.py" />
+   <source>Choose a folder that holds a project.db file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/folder.py" />
+   <source>{path} lies outside the project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/folder.py" />
+   <source>Import it into the project first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/folder.py" />
+   <source>The project folder {folder} cannot be written: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/folder.py" />
+   <source>Choose another folder.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/migrations.py" />
+   <source>This project was saved by a newer StoryMem Studio: project version {version}, and this one reads up to {newest}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/migrations.py" />
+   <source>Update StoryMem Studio and open it again; nothing in the project was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>{path} is damaged or is not a StoryMem project.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>Put back a copy of it, such as project.db.backup-…; the shots in its media folder are as they were.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>{path} could not be read or written: {orig}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>Nothing else was changed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>{path} cannot be written.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>Check the permissions of the folder, or save a copy elsewhere.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>The disk is full: the last change was not saved.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>Free some space and try again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>{path} is in use by another program.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>Close the other StoryMem Studio and try again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -216,6 +2391,16 @@
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Continue the shot before</source>
    <translation>Vorige Einstellung &amp;fortsetzen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>Dissol&amp;ve from the shot before</source>
+   <translation>Ü&amp;berblenden von der Einstellung davor</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>Dip to blac&amp;k before the shot</source>
+   <translation>Abblenden &amp;vor der Einstellung</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -583,6 +2768,51 @@
    <translation> oder </translation>
   </message>
   <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;File</source>
+   <translation>&amp;Datei</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Edit</source>
+   <translation>&amp;Bearbeiten</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>S&amp;tory</source>
+   <translation>&amp;Geschichte</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Shot</source>
+   <translation>&amp;Einstellung</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>T&amp;ake</source>
+   <translation>&amp;Take</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Memory</source>
+   <translation>Ge&amp;dächtnis</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>T&amp;imeline</source>
+   <translation>&amp;Zeitleiste</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;View</source>
+   <translation>&amp;Ansicht</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Help</source>
+   <translation>&amp;Hilfe</translation>
+  </message>
+  <message>
    <location filename="../../storymem_studio/ui/answer_view.py" />
    <source>Shot {number}</source>
    <translation>Einstellung {number}</translation>
@@ -659,6 +2889,16 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/answer_view.py" />
+   <source>1 word</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/answer_view.py" />
+   <source>{count} words</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/answer_view.py" />
    <source>by rules, without a language model</source>
    <translation>nach Regeln, ohne Sprachmodell</translation>
   </message>
@@ -666,6 +2906,11 @@
    <location filename="../../storymem_studio/ui/answer_view.py" />
    <source>Take the writer's answer</source>
    <translation>Antwort des Autors übernehmen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/answer_view.py" />
+   <source>The writer is writing</source>
+   <translation>Der Autor schreibt</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/ask_writer.py" />
@@ -694,8 +2939,8 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/ask_writer.py" />
-   <source>Stop asking; nothing is changed</source>
-   <translation>Nicht weiter fragen; nichts wird geändert</translation>
+   <source>Stop the writer; what is written whole is shown  (Esc)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../storymem_studio/ui/ask_writer.py" />
@@ -759,13 +3004,8 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/ask_writer.py" />
-   <source>The writer is writing</source>
-   <translation>Der Autor schreibt</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/ask_writer.py" />
-   <source>Settings</source>
-   <translation>Einstellungen des Programms</translation>
+   <source>{wish} (needs a language model)</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../storymem_studio/ui/ask_writer.py" />
@@ -776,6 +3016,11 @@
    <location filename="../../storymem_studio/ui/ask_writer.py" />
    <source>about shots {numbers}</source>
    <translation>zu Einstellungen {numbers}</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/ask_writer.py" />
+   <source>Use the offline writer</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../storymem_studio/ui/banner.py" />
@@ -1364,11 +3609,6 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/export_form.py" />
-   <source>As the film</source>
-   <translation>Wie der Film</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/export_form.py" />
    <source>As the story has it</source>
    <translation>Wie in der Geschichte</translation>
   </message>
@@ -1458,11 +3698,6 @@
    <translation>Das Video von Einstellung {number} fehlt oder ist beschädigt.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/ui/film_preview.py" />
-   <source>Make that shot again: delete its take or give it a new seed.</source>
-   <translation>Machen Sie diese Einstellung neu: Löschen Sie ihren Take oder geben Sie ihr einen neuen Startwert.</translation>
-  </message>
-  <message>
    <location filename="../../storymem_studio/ui/first_run.py" />
    <source>{count} shot was still to be made when this film was closed.</source>
    <translation>{count} Einstellung war noch zu machen, als dieser Film geschlossen wurde.</translation>
@@ -1506,11 +3741,6 @@
    <location filename="../../storymem_studio/ui/header.py" />
    <source>Engine</source>
    <translation>Engine</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/header.py" />
-   <source>Generate</source>
-   <translation>Erzeugen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/header.py" />
@@ -1682,16 +3912,6 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
    <translation>Der Entwurf wurde angehalten, bevor die erste Einstellung geschrieben war.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/ui/main_window.py" />
-   <source>Use the offline writer</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/marks.py" />
-   <source>it saw keyframes of shot {numbers} that are no longer in its memory</source>
-   <translation>sie sah Schlüsselbilder aus Einstellung {numbers}, die nicht mehr in ihrem Gedächtnis sind</translation>
-  </message>
-  <message>
    <location filename="../../storymem_studio/ui/marks.py" />
    <source>Not made yet</source>
    <translation>Noch nicht gemacht</translation>
@@ -1790,11 +4010,6 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
    <location filename="../../storymem_studio/ui/memory/commands.py" />
    <source>Replace keyframe</source>
    <translation>Schlüsselbild ersetzen</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/memory/commands.py" />
-   <source>Add reference</source>
-   <translation>Referenz hinzufügen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/memory/commands.py" />
@@ -2656,6 +4871,11 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/script_panel.py" />
+   <source>Go back to what the writer has written</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/script_panel.py" />
    <source>{count} from the check of the script  (Ctrl+H)</source>
    <translation>{count} aus der Prüfung des Drehbuchs  (Strg+H)</translation>
   </message>
@@ -2675,6 +4895,16 @@ Klicken zeigt, was man tun kann</translation>
    <translation>Der Autor würde nichts ändern.</translation>
   </message>
   <message>
+   <location filename="../../storymem_studio/ui/script_panel.py" />
+   <source>The writer has answered.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/script_panel.py" />
+   <source>See the answer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../storymem_studio/ui/scrub_bar.py" />
    <source>Position in the film</source>
    <translation>Stelle im Film</translation>
@@ -2683,6 +4913,11 @@ Klicken zeigt, was man tun kann</translation>
    <location filename="../../storymem_studio/ui/session.py" />
    <source>The shot this was about is no longer there.</source>
    <translation>Die Einstellung, um die es ging, gibt es nicht mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/settings/dialog.py" />
+   <source>Settings</source>
+   <translation>Einstellungen des Programms</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/settings/dialog.py" />
@@ -3926,11 +6161,6 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/commands.py" />
-   <source>Add sound</source>
-   <translation>Ton hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/timeline/commands.py" />
    <source>Colour</source>
    <translation>Farbe</translation>
   </message>
@@ -4166,6 +6396,26 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/tips.py" />
+   <source>1 frame</source>
+   <translation>1 Bild</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/tips.py" />
+   <source>Dip to black before shot {number}, {frames}.</source>
+   <translation>Über Schwarz in Einstellung {number}, {frames}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/tips.py" />
+   <source>Shot {number} comes out of black, {frames}.</source>
+   <translation>Einstellung {number} blendet auf, {frames}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/tips.py" />
+   <source>Dissolve into shot {number}, {frames}.</source>
+   <translation>Überblendung in Einstellung {number}, {frames}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/tips.py" />
    <source>Count in time or in frames</source>
    <translation>In Zeit oder in Bildern zählen</translation>
   </message>
@@ -4240,9 +6490,39 @@ Klicken zeigt, was man tun kann</translation>
    <translation>Ziehen verschiebt ihn, ein Doppelklick öffnet seine Einstellungen</translation>
   </message>
   <message>
+   <location filename="../../storymem_studio/ui/timeline/tips.py" />
+   <source>Drag to make it longer or shorter</source>
+   <translation>Ziehen macht ihn länger oder kürzer</translation>
+  </message>
+  <message>
    <location filename="../../storymem_studio/ui/timeline/view.py" />
    <source>Up and Down choose a shot, with Shift several. Left and Right step by a frame.</source>
    <translation>Auf und Ab wählen eine Einstellung, mit Umschalt mehrere. Links und Rechts gehen ein Bild weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/transitions.py" />
+   <source>Length of transition</source>
+   <translation>Länge des Übergangs</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/transitions.py" />
+   <source>Transition from the shot before</source>
+   <translation>Übergang von der Einstellung davor</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/transitions.py" />
+   <source>Length of the transition</source>
+   <translation>Länge des Übergangs</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/transitions.py" />
+   <source>Frames of the transition, half of them on each side of the cut</source>
+   <translation>Bilder des Übergangs, je zur Hälfte vor und nach dem Schnitt</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/transitions.py" />
+   <source>How the shot begins</source>
+   <translation>Wie die Einstellung beginnt</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/welcome.py" />
@@ -4340,89 +6620,394 @@ Klicken zeigt, was man tun kann</translation>
    <translation>Zu dieser Einstellung gibt es keine Hinweise.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>another engine is chosen</source>
-   <translation>es ist eine andere Engine gewählt</translation>
+   <location filename="../../engine/storymem_engine/backends/animatic.py" />
+   <source>The drawing library cannot be loaded ({error}); install skia-python and libegl1, libgl1, libfontconfig1.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the engine's settings changed</source>
-   <translation>die Werte der Engine haben sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/animatic.py" />
+   <source>The animatic's settings are not understood.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the prompt changed</source>
-   <translation>der Prompt hat sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/animatic.py" />
+   <source>Reset them in the shot's settings.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the negative prompt changed</source>
-   <translation>der negative Prompt hat sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem.py" />
+   <source>The GPU packages are not installed ({names}). Run pip install 'storymem-engine[gpu]'.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>a character's description changed</source>
-   <translation>die Beschreibung einer Figur hat sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem.py" />
+   <source>Choose fewer.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the place or hour said in the shots before changed</source>
-   <translation>Ort oder Tageszeit aus den Einstellungen davor haben sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem.py" />
+   <source>Turbo needs weights distilled to a few steps.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the style changed</source>
-   <translation>der Stil hat sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem.py" />
+   <source>Give a turbo LoRA for each expert, or the folder of a distilled checkpoint, or turn turbo off.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the film's size changed</source>
-   <translation>die Größe des Films hat sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem.py" />
+   <source>{gpus} GPUs are asked for, and this machine has {there}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the length changed</source>
-   <translation>die Länge hat sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem.py" />
+   <source>Continuing by MM2V takes the last 5 frames, not {count}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the frame rate changed</source>
-   <translation>die Bildrate hat sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem.py" />
+   <source>{problem} Run `storymem models download {name}` again: it fetches only what is missing.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the seed changed</source>
-   <translation>der Startwert hat sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem.py" />
+   <source>{title} is not on this machine. Run `storymem models download`, or give its folder in the engine settings.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the number of keyframes kept changed</source>
-   <translation>die Zahl der Schlüsselbilder hat sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem_loading.py" />
+   <source>Verify the files with `storymem models verify`, or download them again.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the keyframe threshold changed</source>
-   <translation>die Schwelle der Schlüsselbilder hat sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem_loading.py" />
+   <source>{folder} lacks {count} tensors, first {name}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the shot it continues was made again</source>
-   <translation>die Einstellung, die sie fortsetzt, wurde neu gemacht</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem_loading.py" />
+   <source>{name} is {found} instead of {expected}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>it now continues the shot before</source>
-   <translation>sie setzt jetzt die vorige Einstellung fort</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem_loading.py" />
+   <source>{folder} holds a tensor no Wan2.2 expert has: {source}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>it no longer continues the shot before</source>
-   <translation>sie setzt die vorige Einstellung nicht mehr fort</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem_loading.py" />
+   <source>{source} is {found} where its config.json says {expected}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>its memory changed</source>
-   <translation>ihr Gedächtnis hat sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem_loading.py" />
+   <source>The checkpoint holds an unknown tensor: {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_loading.py" />
+   <source>{path} does not fit: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_loading.py" />
+   <source>{path} cannot be read as plain tensors: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
+   <source>Download it again, and check that it belongs to this checkpoint.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
+   <source>Download it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
+   <source>{name} is no complete StoryMem LoRA: {known} of {count} tensors match this checkpoint, and {unknown} are unknown.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
+   <source>{name} is incomplete: {lower} lower and {upper} upper tensors.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
+   <source>Use the LoRA with the checkpoint it was made for.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
+   <source>Use the LoRA with the checkpoint it was trained on.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
+   <source>{name} changes {count} layers this checkpoint does not have, first {first}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
+   <source>{name} was made for another model: {module} is {found}, not {expected}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
+   <source>Check the file.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
+   <source>{path} holds a tensor that is no LoRA's: {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_models.py" />
+   <source>Exchange the two folders in the engine settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_models.py" />
+   <source>The Wan2.2 {title} weights are not on this machine. A first shot without memory needs it; reference pictures make it unnecessary.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_models.py" />
+   <source>The Wan2.2 {title} weights are not on this machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_models.py" />
+   <source>Run `storymem models download {name}`, or give their folder in the engine settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_models.py" />
+   <source>Run `storymem models download {name}`, or give its folder in the engine settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_models.py" />
+   <source>{folder} is a {kind} checkpoint, and is set as the {role} one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_models.py" />
+   <source>The StoryMem LoRA for {variant} is not on this machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_session.py" />
+   <source>Choose another number of GPUs: 1, 2, 4 and 8 always do at 832×480.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_session.py" />
+   <source>This machine has no GPU that the StoryMem engine could use.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_session.py" />
+   <source>A shot would take days on the processor. Use the animatic engine here, or a machine with an NVIDIA GPU.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_session.py" />
+   <source>A shot of this size ({tokens} tokens, {heads} heads) cannot be shared evenly by {count} GPUs.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_session.py" />
+   <source>Choose “auto” in the engine settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/channel.py" />
+   <source>The engine refused the request: {where}: {reason}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>Run `storymem models download` again: it fetches only what is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>Check the path, or run `storymem models download`.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>It should contain high_noise_model/ and low_noise_model/ (the original download), or transformer/ and transformer_2/ (the Diffusers layout).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>Check the path of the StoryMem LoRA.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>{folder} does not hold one high-noise and one low-noise LoRA for {variant}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>It should contain Wan2.2-{variant}-A14B/ with the two files, as the StoryMem download does.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>{path} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>There is no folder {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>{folder} holds no Wan2.2 checkpoint.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>{config} is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>{folder} holds no weights.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>{folder} lacks {missing} of {count} files, first {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>{title} needs {needed:.0f} GB more, and {folder} has {free:.0f} GB free.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>Free some space, or choose another disk with --to FOLDER.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>Run it again: it goes on where it stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>Read it at https://huggingface.co/{repository}, and say that you accept it (--accept-licence).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>The download is incomplete: {problem}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>Downloading needs the package huggingface_hub.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>Install the engine's extra: pip install 'storymem-engine[gpu]'.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>Check the connection and run it again: it goes on where it stopped.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>{repository} could not be fetched: {error}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/finding.py" />
+   <source>{path} is incomplete.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>{name} cannot be loaded: {error}. Run `storymem doctor` to see what is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>Correct it in the engine settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>Make the shot it comes from again, or take it out of the memory.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>The engine failed: {error}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>The engine log has the details; please report it if it happens again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>There is no engine called “{name}”.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>Choose one of: {names}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>it knows {names}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>The engine “{name}” does not accept the setting {where}: {why}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>A picture this shot remembers is missing: {name}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>There was not enough memory to make this shot.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>Close other programs that use the GPU, or choose a smaller size or a leaner plan.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>The disk is full.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>Free some space and generate again: finished shots are kept.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../storymem_studio/project/exporting.py" />
@@ -4663,6 +7248,816 @@ Klicken zeigt, was man tun kann</translation>
    <location filename="../../storymem_studio/project/exporting.py" />
    <source>Subtitles, WebVTT</source>
    <translation>Untertitel, WebVTT</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Animatic (drawn here, no GPU)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Apache-2.0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Captions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>The prompt on a strip along the bottom.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Slate</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Scene, shot, shot size and prompt over the first moments.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Film grain</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Vignette</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Draw the shot, or move the camera over its first frame or last reference.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>drawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>StoryMem (Wan2.2 with memory, NVIDIA GPU)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>StoryMem LoRA: CC-BY-NC-4.0 (non-commercial); Wan2.2: Apache-2.0</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Wan2.2 I2V folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Empty: wherever it is found on this machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Wan2.2 T2V folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Only for a first shot made from text alone.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>StoryMem LoRA</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>The download's folder, or one of its files.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>LoRA variant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>For shots after a cut; a continuing shot takes the variant made for its way of continuing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>auto</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>MI2V</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>MM2V</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Sampling</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Shift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Expert boundary</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Guidance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Of the high-noise expert; 1 halves the time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Guidance, low noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Shift, first shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Expert boundary, first shot</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Memory distance</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Positions between memory frames; 0 as in StoryMem's first release.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Memory plan</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Where the weights are kept while a shot is made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>resident</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>swap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>offload</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>fp8-swap</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>fp8-offload</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>lean</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Precision</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>bf16</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>fp32</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Keep fused experts</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>29 GB of disk for each expert (half of it in eight bits), and the engine starts in half the time.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Attention kernel</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Compile</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Slow first shot, then a little faster.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>GPUs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>One shot on several GPUs of this machine.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Turbo (draft quality)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>A few steps with distilled weights.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Turbo</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Turbo steps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Turbo shift</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Turbo LoRA, high noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Turbo LoRA, low noise</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Distilled I2V folder</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Instead of turbo LoRAs: a checkpoint distilled to a few steps.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/catalogue.py" />
+   <source>makes every shot that remembers something</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/catalogue.py" />
+   <source>teaches Wan2.2 to remember; continues a shot from its last frame</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/catalogue.py" />
+   <source>CC-BY-NC-4.0 (non-commercial)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/catalogue.py" />
+   <source>the same, continuing a shot from its last five frames</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/catalogue.py" />
+   <source>makes the first shot from text alone; not needed when the film starts from reference pictures</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/catalogue.py" />
+   <source>chooses keyframes as StoryMem does; without it a simpler descriptor does</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/catalogue.py" />
+   <source>MIT</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>extreme wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>full</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>medium wide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>medium</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>medium close up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>close up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>extreme close up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>insert</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>dawn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>morning</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>noon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>afternoon</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>golden hour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>sunset</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>dusk</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>night</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the living room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the bedroom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the kitchen</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the attic</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the studio</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the workshop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the office</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the classroom</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the corridor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the stairwell</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the hall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the throne room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the church</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the shop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the cafe</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the restaurant</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the hospital</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the laboratory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the stage</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the warehouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the cellar</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the cave</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the tent</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the train</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the car</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the ship cabin</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the lighthouse interior</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the spaceship</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the room</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the street</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the alley</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the city</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the rooftop</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the station</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the village</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the courtyard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the garden</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the park</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the forest</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the farm</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the meadow</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the hills</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the mountains</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the cliff</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the beach</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the harbour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the sea</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the river</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the lake</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the desert</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the snowfield</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the road</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the bridge</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the castle</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the lighthouse</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the sky</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the space</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the ruins</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the graveyard</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the underwater</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the battlefield</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the open</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>Permission denied</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>No such file or directory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>No space left on device</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>Disk quota exceeded</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>Read-only file system</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>Is a directory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>Not a directory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>File exists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>File name too long</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>Input/output error</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>Device or resource busy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>Operation not permitted</source>
+   <translation type="unfinished" />
   </message>
  </context>
 </TS>

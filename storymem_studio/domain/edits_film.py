@@ -1,6 +1,6 @@
 """Edits of the finished film: transitions, sound, titles, markers, and an editor's cut taken back. Pure functions."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -12,6 +12,15 @@ from storymem_studio.domain.story import Scene, Shot, Story, new_id
 def set_transition(story: Story, shot_id: str, kind: Transition, frames: int = TRANSITION_FRAMES) -> Story:
     """How the shot begins; `frames` is the whole length, half on each side of the cut."""
     return update_shot(story, shot_id, transition=kind, transition_frames=max(2, frames))
+
+
+def set_transitions_of(
+    story: Story, shot_ids: Collection[str], kind: Transition, frames: int | None = None
+) -> Story:
+    """How these shots begin; without `frames` each as long as it was."""
+    for shot_id in shot_ids:
+        story = set_transition(story, shot_id, kind, frames or story.shot(shot_id).transition_frames)
+    return story
 
 
 def set_transitions(story: Story, kind: Transition, frames: int = TRANSITION_FRAMES) -> Story:

@@ -19,6 +19,15 @@ class Joined(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
+class Beginning:
+    """As little of a shot as its joins need."""
+
+    frames: int
+    transition: Transition
+    transition_frames: int
+
+
+@dataclass(frozen=True, slots=True)
 class Join:
     """How a shot begins: `back` frames over the shot before, `into` frames into itself; `opening` has none before."""
 

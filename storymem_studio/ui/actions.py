@@ -82,6 +82,8 @@ MENUS: Mapping[str, tuple[ActionSpec, ...]] = {
         ActionSpec("move_later", "Move &later", "arrow-right", ("Alt+Down", "Alt+Right")),
         SEPARATOR,
         ActionSpec("toggle_cut", "&Continue the shot before", "link-simple", ("Ctrl+J",), checkable=True),
+        ActionSpec("dissolve", "Dissol&ve from the shot before", "", ("Ctrl+Shift+X",), checkable=True),
+        ActionSpec("dip_to_black", "Dip to blac&k before the shot", "", ("Ctrl+Shift+B",), checkable=True),
         ActionSpec("set_length", "Set len&gth…", "clock", ("Ctrl+T",)),
         ActionSpec("shot_hints", "&Hints of this shot", "lightbulb", ("Ctrl+Shift+H",)),
         SEPARATOR,

@@ -25,6 +25,7 @@ from storymem_studio.ui.scrub_bar import ScrubBar
 from storymem_studio.ui.session import Session
 from storymem_studio.ui.takes.strip import TakeStrip
 from storymem_studio.ui.theme import font
+from storymem_studio.ui.transitions import TransitionEditor
 
 TYPING_PAUSE_MS = 350
 """Typing is saved when it pauses this long, or when the prompt is left."""
@@ -58,6 +59,7 @@ class PreviewPanel(Pane):
             tr("Length in frames"), tr("Length of the shot in frames: 4n + 1"), 5, 1001, tr(" frames")
         )
         self.length.setSingleStep(4)
+        self.transition = TransitionEditor(session, actions)
         self.state = ElidedLabel("", "dim")
         self.takes = TakeStrip(session, actions)
         self._leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, actions["full_screen"].trigger)
@@ -146,6 +148,7 @@ class PreviewPanel(Pane):
         column.setSpacing(6)
         column.addWidget(self.cut)
         column.addWidget(self.length)
+        column.addWidget(self.transition)
         return column
 
     # What is shown
@@ -191,6 +194,7 @@ class PreviewPanel(Pane):
         for widget in (self.cut, self.length):
             widget.blockSignals(False)
         self.cut.setEnabled(place.film_number > 1)
+        self.transition.refresh()
         self._refresh_takes(shot)
         self._refresh_state()
 

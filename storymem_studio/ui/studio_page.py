@@ -21,6 +21,7 @@ from storymem_studio.ui.session import Session
 from storymem_studio.ui.thumbnails import Thumbnails
 from storymem_studio.ui.timeline.commands import TimelineCommands
 from storymem_studio.ui.timeline.panel import TimelinePanel
+from storymem_studio.ui.transitions import TransitionCommands
 from storymem_studio.ui.workspace import Dock, Workspace, body
 from storymem_studio.ui.writing_commands import WritingCommands
 
@@ -42,6 +43,7 @@ class StudioPage(QWidget):
         self.commands = Commands(actions, self.session, self.player, self.preview, self)
         self.remembering = MemoryCommands(actions, self.session, self.memory, self)
         self.cutting = TimelineCommands(actions, self.session, self.player, self.timeline, self)
+        self.joining = TransitionCommands(actions, self.session, self.timeline.view, self)
         self.writing = WritingCommands(
             actions, self.session, self.script, self.preview, self.show_wide_script, self
         )
@@ -121,6 +123,7 @@ class StudioPage(QWidget):
         self.commands.disconnect_all()
         self.remembering.disconnect_all()
         self.cutting.disconnect_all()
+        self.joining.disconnect_all()
         self.queueing.disconnect_all()
         self.film.close()
         self.session.close()

@@ -28,8 +28,8 @@ SHOWN = Qt.ItemDataRole.UserRole + 2
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 SHOT_ACTIONS = (
     "insert_before", "insert_shot", "duplicate_shot", "", "split_shot", "merge_shot", "begin_scene", "",
-    "move_earlier", "move_later", "", "toggle_cut", "set_length", "", "make_shot", "new_take", "keep_take", "",
-    "delete_shot",
+    "move_earlier", "move_later", "", "toggle_cut", "dissolve", "dip_to_black", "set_length", "",
+    "make_shot", "new_take", "keep_take", "", "delete_shot",
 )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, Q
 
 from storymem_studio.ui.language import tr
 from storymem_studio.ui.timeline.layout import CLIP_TOP
+from storymem_studio.ui.timeline.tips import transition_sentence
 from storymem_studio.ui.timeline.view import TimelineView
 
 _kept: list[QAccessibleInterface] = []
@@ -141,7 +142,8 @@ class ShotInterface(QAccessibleInterface):
         )
         follows = tr("Continues the shot before.") if clip.continues else ""
         memory = tr("Remembers {sees} keyframes, gives {gives}.", sees=len(clip.sees), gives=len(clip.gives))
-        return " ".join(filter(None, (said, follows, clip.mark.sentence, memory)))
+        begins = transition_sentence(clip)
+        return " ".join(filter(None, (said, follows, begins, clip.mark.sentence, memory)))
 
     def setText(self, kind: QAccessible.Text, text: str) -> None:
         pass

@@ -19,6 +19,7 @@ from storymem_studio.ui.timeline.hits import (
     OnClip,
     OnEdge,
     OnFade,
+    OnJoin,
     OnLink,
     OnMarker,
     OnPicture,
@@ -255,7 +256,7 @@ class TimelineCommands(QObject):
             case OnSound(sound) | OnSoundEdge(sound) | OnFade(sound):
                 self._session.choose_sound(sound.sound_id)
                 menu = self.sounds.menu(sound.sound_id)
-            case OnClip() | OnEdge() | OnLink() | OnPicture():
+            case OnClip() | OnEdge() | OnLink() | OnJoin() | OnPicture():
                 menu = shot_menu(self._actions, self._panel)
                 menu.addSeparator()
                 for name in ("trim_start", "trim_end", "reset_trim"):

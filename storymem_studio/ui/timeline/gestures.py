@@ -93,8 +93,16 @@ class Fading:
     milliseconds: int
 
 
+@dataclass(frozen=True, slots=True)
+class Blending:
+    """A transition is made longer or shorter on both sides of its cut."""
+
+    clip: TimelineClip
+    frames: int
+
+
 SoundGesture = MovingSound | TrimmingSound | Fading
-Gesture = Scrubbing | Pressed | Carrying | Trimming | MovingMarker | SoundGesture
+Gesture = Scrubbing | Pressed | Carrying | Trimming | MovingMarker | SoundGesture | Blending
 
 
 def sound_trimmed_to(gesture: TrimmingSound, frame: int) -> TrimmingSound:
@@ -131,6 +139,17 @@ def as_dragged(sound: SoundBox, gesture: Gesture | None, fps: int) -> SoundBox:
         case Fading(faded, _, milliseconds) if faded.sound_id == sound.sound_id:
             return replace(sound, fade_out=milliseconds)
     return sound
+
+
+def blended_to(gesture: Blending, frame: float, lanes: Lanes) -> Blending:
+    """The transition reaches to this film frame: at most over half of each of its shots."""
+    clip = gesture.clip
+    index = lanes.index[clip.shot_id]
+    reach = round(abs(frame - clip.start))
+    if clip.join.opening:
+        return replace(gesture, frames=min(max(2, reach), max(2, clip.frames // 2)))
+    room = min(clip.frames, lanes.clips[index - 1].frames)
+    return replace(gesture, frames=min(max(2, 2 * reach), max(2, room // 2 * 2)))
 
 
 def trimmed_to(gesture: Trimming, frame: int) -> Trimming:

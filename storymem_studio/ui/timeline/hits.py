@@ -20,6 +20,7 @@ from storymem_studio.ui.timeline.layout import (
     TimelineClip,
 )
 from storymem_studio.ui.timeline.painting import Canvas
+from storymem_studio.ui.timeline.painting_joins import join_box
 from storymem_studio.ui.timeline.painting_memory import given_boxes, seen_boxes
 from storymem_studio.ui.timeline.painting_sound import FADE_GRIP, fade_grips
 
@@ -90,6 +91,13 @@ class OnFade:
 
 
 @dataclass(frozen=True, slots=True)
+class OnJoin:
+    """The mark of the transition that a shot begins with."""
+
+    clip: TimelineClip
+
+
+@dataclass(frozen=True, slots=True)
 class OnNothing:
     pass
 
@@ -105,6 +113,7 @@ Hit = (
     | OnSound
     | OnSoundEdge
     | OnFade
+    | OnJoin
     | OnNothing
 )
 
@@ -162,6 +171,10 @@ def _on_shots(canvas: Canvas, lanes: Lanes, clip: TimelineClip, x: float, y: flo
     right = canvas.scale.x(clip.end)
     middle = CLIP_TOP + (canvas.rows.shots_bottom - CLIP_TOP - CAPTION) / 2
     index = lanes.index[clip.shot_id]
+    for near in (clip, *lanes.clips[index + 1 : index + 2]):
+        box = join_box(canvas, near)
+        if box is not None and box.contains(x, y):
+            return OnJoin(near)
     if right - left >= 14 and abs(y - middle) <= 10:
         if index > 0 and x - left <= 10:
             return OnLink(clip)

@@ -6,6 +6,7 @@ from storymem_studio.domain.edits_film import sound_end, sound_reach
 from storymem_studio.domain.plan import ShotPlan, expected_frames
 from storymem_studio.domain.story import shot_title
 from storymem_studio.domain.timeline import Clip
+from storymem_studio.domain.transitions import Beginning, Join, joins
 from storymem_studio.ui.session import Session
 from storymem_studio.ui.timeline.layout import (
     LanePicture,
@@ -20,8 +21,15 @@ from storymem_studio.ui.timeline.waveforms import Waveforms
 
 def lanes_of(session: Session, waveforms: Waveforms) -> Lanes:
     story, timeline = session.story, session.timeline
+    begins = joins(
+        [
+            Beginning(clip.frames, shot.transition, shot.transition_frames)
+            for clip, shot in zip(timeline.clips, story.shots(), strict=True)
+        ]
+    )
     clips = tuple(
-        _clip(session, clip, plan) for clip, plan in zip(timeline.clips, session.plans.values(), strict=True)
+        _clip(session, clip, plan, join)
+        for clip, plan, join in zip(timeline.clips, session.plans.values(), begins, strict=True)
     )
     markers = tuple(
         MarkerFlag(marker.id, marker.frame, marker.name, marker.colour) for marker in story.markers
@@ -55,7 +63,7 @@ def with_marks(lanes: Lanes, session: Session) -> Lanes:
     return lanes if clips == lanes.clips else replace(lanes, clips=clips)
 
 
-def _clip(session: Session, clip: Clip, plan: ShotPlan) -> TimelineClip:
+def _clip(session: Session, clip: Clip, plan: ShotPlan, join: Join) -> TimelineClip:
     pictures = session.pictures
     take, shot = plan.take, plan.place.shot
     gives = tuple(
@@ -84,4 +92,5 @@ def _clip(session: Session, clip: Clip, plan: ShotPlan) -> TimelineClip:
         shot.trim_in,
         shot.trim_out,
         expected_frames(plan),
+        join,
     )

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
+from storymem_studio.domain.transitions import Join
 from storymem_studio.ui.marks import Mark
 
 GUTTER = 54
@@ -56,6 +57,8 @@ class TimelineClip:
     trim_out: int = 0
     whole: int = 0
     """Frames of the take before anything was trimmed."""
+    join: Join = Join()
+    """How it begins."""
 
     @property
     def end(self) -> int:

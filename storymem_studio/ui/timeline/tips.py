@@ -9,6 +9,7 @@ from storymem_studio.ui.timeline.hits import (
     OnClip,
     OnEdge,
     OnFade,
+    OnJoin,
     OnLink,
     OnMarker,
     OnPicture,
@@ -16,12 +17,12 @@ from storymem_studio.ui.timeline.hits import (
     OnSoundEdge,
     OnUnits,
 )
-from storymem_studio.ui.timeline.layout import Lanes
+from storymem_studio.ui.timeline.layout import Lanes, TimelineClip
 
 
 def cursor_of(hit: Hit) -> Qt.CursorShape:
     match hit:
-        case OnEdge() | OnSoundEdge() | OnFade():
+        case OnEdge() | OnSoundEdge() | OnFade() | OnJoin():
             return Qt.CursorShape.SizeHorCursor
         case OnLink() | OnPicture() | OnUnits():
             return Qt.CursorShape.PointingHandCursor
@@ -77,6 +78,20 @@ def tip_of(hit: Hit, lanes: Lanes) -> str:
             if side == "in":
                 return tr("Fade in over {seconds:.2f} s", seconds=sound.fade_in / 1000)
             return tr("Fade out over {seconds:.2f} s", seconds=sound.fade_out / 1000)
+        case OnJoin(clip):
+            return f"{transition_sentence(clip)}\n{tr('Drag to make it longer or shorter')}"
         case OnClip(clip):
             return f"{tr('Shot {number}', number=clip.number)}: {clip.title}\n{clip.mark.sentence}"
     return ""
+
+
+def transition_sentence(clip: TimelineClip) -> str:
+    """How the shot begins, in words; empty for a plain cut."""
+    if clip.join.kind == "cut":
+        return ""
+    frames = counted(clip.join.frames, "1 frame", "{count} frames")
+    if clip.join.opening:
+        return tr("Shot {number} comes out of black, {frames}.", number=clip.number, frames=frames)
+    if clip.join.kind == "dissolve":
+        return tr("Dissolve into shot {number}, {frames}.", number=clip.number, frames=frames)
+    return tr("Dip to black before shot {number}, {frames}.", number=clip.number, frames=frames)

@@ -11,12 +11,14 @@ from storymem_studio.ui.theme import colour
 from storymem_studio.ui.thumbnails import Thumbnails
 from storymem_studio.ui.timeline import (
     painting,
+    painting_joins,
     painting_memory,
     painting_overlay,
     painting_shots,
     painting_sound,
 )
 from storymem_studio.ui.timeline.gestures import (
+    Blending,
     Carrying,
     Fading,
     Gesture,
@@ -27,6 +29,7 @@ from storymem_studio.ui.timeline.gestures import (
     Trimming,
     TrimmingSound,
     as_dragged,
+    blended_to,
     carried_to,
     faded_to,
     snap_targets,
@@ -39,6 +42,7 @@ from storymem_studio.ui.timeline.hits import (
     OnClip,
     OnEdge,
     OnFade,
+    OnJoin,
     OnLink,
     OnMarker,
     OnNothing,
@@ -83,6 +87,8 @@ class TimelineView(ZoomedView):
     trimmed = Signal(str, int, int)
     """A shot, and the frames cut off at its start and its end."""
     link_toggled = Signal(str)
+    transition_stretched = Signal(str, int)
+    """A shot, and the frames its transition lasts now."""
     marker_moved = Signal(str, int)
     marker_opened = Signal(str)
     sound_chosen = Signal(str)
@@ -231,6 +237,14 @@ class TimelineView(ZoomedView):
             painting_shots.paint_shots(painter, canvas, wide, selected=self.selected, chosen=self.chosen)
             link = self.under.clip.shot_id if isinstance(self.under, OnLink) else ""
             painting_shots.paint_links(painter, canvas, wide, hovered=link)
+            dragged = self.gesture if isinstance(self.gesture, Blending) else None
+            painting_joins.paint_joins(
+                painter,
+                canvas,
+                wide,
+                dragged.clip.shot_id if dragged is not None else "",
+                dragged.frames if dragged is not None else 0,
+            )
         if canvas.shows(rows.gives_top - 4, rows.sees_top + SEES_HEIGHT + 4):
             painting_memory.paint_memory(painter, canvas, wide, selected=self.selected)
             self._paint_connections(painter, canvas)
@@ -275,7 +289,7 @@ class TimelineView(ZoomedView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         hit = self.hit_at(event.position())
         if event.button() != Qt.MouseButton.LeftButton:
-            if isinstance(hit, OnClip | OnEdge | OnLink) and hit.clip.shot_id not in self.chosen:
+            if isinstance(hit, OnClip | OnEdge | OnLink | OnJoin) and hit.clip.shot_id not in self.chosen:
                 self.shot_chosen.emit(hit.clip.shot_id)
             return
         x = event.position().x()
@@ -289,6 +303,10 @@ class TimelineView(ZoomedView):
                 self.gesture = Trimming(clip, side, clip.trim_in if side == "in" else clip.trim_out)
             case OnLink(clip):
                 self.link_toggled.emit(clip.shot_id)
+            case OnJoin(clip):
+                self.shot_chosen.emit(clip.shot_id)
+                self.scrubbed.emit(clip.start)
+                self.gesture = Blending(clip, clip.join.frames)
             case OnClip(clip):
                 self._press_clip(clip, event)
             case OnPicture(picture, _):
@@ -350,6 +368,8 @@ class TimelineView(ZoomedView):
             case TrimmingSound(sound):
                 edge = self._snapped(frame, but=sound.sound_id)
                 self.gesture = sound_trimmed_to(self.gesture, edge)
+            case Blending():
+                self.gesture = blended_to(self.gesture, frame, self.lanes)
             case Fading():
                 self.gesture = faded_to(self.gesture, frame, self.lanes.fps)
         self._scroll_at_edge(x)
@@ -413,6 +433,8 @@ class TimelineView(ZoomedView):
                 self.marker_moved.emit(marker.marker_id, frame)
             case MovingSound(sound, _, start) if start != sound.start:
                 self.sound_moved.emit(sound.sound_id, start)
+            case Blending(clip, frames) if frames != clip.join.frames:
+                self.transition_stretched.emit(clip.shot_id, frames)
             case TrimmingSound(sound):
                 trimmed = as_dragged(sound, gesture, self.lanes.fps)
                 if (trimmed.start, trimmed.end) != (sound.start, sound.end):

@@ -19,6 +19,7 @@ from storymem_studio.project.occupation import Occupation
 from storymem_studio.project.references import import_picture
 from storymem_studio.store.folder import (
     DATABASE,
+    is_file,
     is_project,
     make_folder,
     project_folder,
@@ -56,7 +57,7 @@ class Project:
         self.story = story
         self._repository = repository
         # A take whose video was deleted by hand is no take: its shot is simply made again.
-        self._takes = {id: take for id, take in repository.takes().items() if (folder / take.video).is_file()}
+        self._takes = {id: take for id, take in repository.takes().items() if is_file(folder / take.video)}
         self._history = History()
         self._listeners: list[Listener] = []
         self._rendering = Occupation(folder)

@@ -15,7 +15,7 @@ from storymem_studio.domain.story import Story
 from storymem_studio.domain.takes import Take
 from storymem_studio.errors import StudioError
 from storymem_studio.store import migrations
-from storymem_studio.store.rows import Key, parts_of, row_of, story_from, take_from, take_row
+from storymem_studio.store.rows import Key, checked, parts_of, row_of, story_from, take_from, take_row
 from storymem_studio.store.tables import (
     CharacterRow,
     MarkerRow,
@@ -79,13 +79,13 @@ class Repository:
         with Session(self._engine) as session:
 
             def rows(table: Any) -> list[Any]:
-                return list(session.exec(select(table).order_by(col(table.position))))
+                return [checked(row) for row in session.exec(select(table).order_by(col(table.position)))]
 
             story = session.exec(select(StoryRow)).first()
             if story is None:
                 return None
             tables = (CharacterRow, ReferenceRow, SceneRow, ShotRow, SoundRow, MarkerRow)
-            return story_from(story, *map(rows, tables))
+            return story_from(checked(story), *map(rows, tables))
 
     def save(self, before: Story | None, after: Story) -> int:
         """Write what differs between two versions of the story; returns how many rows changed."""
@@ -114,7 +114,7 @@ class Repository:
     def _load_takes(self) -> dict[str, Take]:
         with Session(self._engine) as session:
             rows = session.exec(select(TakeRow).order_by(col(TakeRow.position)))
-            return {row.id: take_from(row) for row in rows}
+            return {row.id: take_from(checked(row)) for row in rows}
 
     def _read(self, load: Callable[[], T]) -> T:
         try:
@@ -123,7 +123,7 @@ class Repository:
             self.close()
             known = any(word in str(error.orig).lower() for word in ("locked", "readonly", "unable to open"))
             raise (_explained(error, self._path) if known else _damaged(self._path)) from error
-        except (DatabaseError, ValueError, TypeError, KeyError, AttributeError) as error:
+        except (DatabaseError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
             self.close()
             raise _damaged(self._path) from error
 
@@ -173,7 +173,11 @@ def _damaged(path: Path) -> StudioError:
 
 def _explained(error: OperationalError, path: Path) -> StudioError:
     reason = str(error.orig).lower()
-    if "readonly" in reason or "unable to open" in reason:
+    if "unable to open" in reason:
+        return StudioError(
+            "{path} cannot be opened.", "Check the permissions of the file and its folder.", path=path
+        )
+    if "readonly" in reason:
         return StudioError(
             "{path} cannot be written.",
             "Check the permissions of the folder, or save a copy elsewhere.",

@@ -31,6 +31,7 @@ from storymem_studio.store.tables import (
 )
 
 T = TypeVar("T")
+RowT = TypeVar("RowT", bound=SQLModel)
 Key = tuple[type[SQLModel], str]
 
 
@@ -90,6 +91,18 @@ def row_of(key: Key, part: tuple[Any, ...]) -> SQLModel:
     return table(**asdict(item), story_id=story_id, position=position)
 
 
+def checked(row: RowT) -> RowT:
+    """The row as it is, if every value is of its column's kind: SQLite itself keeps any value in any column.
+
+    :raises TypeError: it is damaged, or was written by something else.
+    """
+    for name, column in type(row).model_fields.items():
+        value, kind = getattr(row, name), column.annotation
+        if not isinstance(value, (int, float) if kind is float else kind):  # pyright: ignore[reportArgumentType]
+            raise TypeError(f"{type(row).__name__}.{name} is {value!r}")
+    return row
+
+
 def story_from(
     row: StoryRow,
     characters: list[CharacterRow],
@@ -110,7 +123,7 @@ def story_from(
         style=row.style,
         writer=row.writer,
         extra=row.extra,
-        settings=_known(RenderSettings, json.loads(row.settings)),
+        settings=_settings_from(row.settings),
         titles=_known(Titles, json.loads(row.titles)),
         sounds=tuple(_part(SoundClip, sound) for sound in sounds),
         markers=tuple(_part(Marker, marker) for marker in markers),
@@ -133,6 +146,13 @@ def _shot_from(row: ShotRow) -> Shot:
         added=tuple(overrides.get("added", ())),
     )
     return Shot(**values)
+
+
+def _settings_from(text: str) -> RenderSettings:
+    settings = _known(RenderSettings, json.loads(text))
+    if min(settings.width, settings.height, settings.fps) < 1:
+        raise ValueError(f"no film can be {settings.width}x{settings.height} at {settings.fps}")
+    return settings
 
 
 def _part(kind: type[T], row: SQLModel) -> T:

@@ -12,6 +12,7 @@ from storymem_studio.drafting.partial import read_json
 from storymem_studio.drafting.settings import WriterSettings
 from storymem_studio.drafting.writers import Writer
 from storymem_studio.errors import StudioError
+from storymem_studio.scripts.rewording import SIZES, reframe, shorten
 from storymem_studio.wording import to_say
 
 Kind = Literal["free", "rewrite", "size", "insert", "continue", "shorten", "translate"]
@@ -123,7 +124,7 @@ def _instruction(wish: Wish) -> str:
         case "shorten":
             return "say the same in about half the words; keep who is seen, the place and the camera"
         case "size":
-            return f"make it a {plain.SIZES[wish.words]}; show what such a framing shows"
+            return f"make it a {SIZES[wish.words]}; show what such a framing shows"
         case _:
             return wish.words
 
@@ -175,6 +176,6 @@ def _by_rules(story: Story, wish: Wish) -> Story:
         return after
     for shot_id in wish.shot_ids:
         prompt = story.shot(shot_id).prompt
-        changed = plain.shorten(prompt) if wish.kind == "shorten" else plain.reframe(prompt, wish.words)
+        changed = shorten(prompt) if wish.kind == "shorten" else reframe(prompt, wish.words)
         story = update_shot(story, shot_id, prompt=changed)
     return story

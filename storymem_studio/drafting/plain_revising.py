@@ -6,76 +6,22 @@ from itertools import groupby
 from operator import itemgetter
 
 from storymem_engine.shot_language import read_shot
-from storymem_engine.shot_language.spans import camera_spans, move_spans, size_span
+from storymem_engine.shot_language.spans import move_spans, size_span
+from storymem_studio.domain.describing import describe_characters
 from storymem_studio.domain.edits import append_scene, insert_shot, new_shot, update_shot
 from storymem_studio.domain.edits_outline import insert_before
 from storymem_studio.domain.story import Scene, Story
 from storymem_studio.drafting.brief import LONGEST_LOGLINE, Brief
-from storymem_studio.drafting.describing import describe_characters
-from storymem_studio.drafting.events import assemble
-from storymem_studio.drafting.offline import draft_offline
+from storymem_studio.scripts.rewording import MANNER, SIZES, move_camera, reframe, shorten
 
-SIZES = {
-    "extreme-wide": "extreme wide shot", "wide": "wide shot", "full": "full shot",
-    "medium-wide": "medium wide shot", "medium": "medium shot", "medium-close-up": "medium close-up",
-    "close-up": "close-up", "extreme-close-up": "extreme close-up",
-}  # fmt: skip
 CLOSER = {"extreme-wide": "medium", "wide": "close-up", "full": "close-up", "medium-wide": "close-up"}
 """The size that follows well; after a closer one, a wide shot."""
 CONTINUE_BY = 3
 """Shots."""
-_SENTENCE = re.compile(r"[^.!?…]+(?:[.!?…]+[\"”’)]*|$)\s*")
-_MANNER = re.compile(
-    r"(?:\b(?:slow|slowly|gentle|subtle|smooth|steady|quick|slight|minimal)\W+)+$", re.IGNORECASE
-)
 _CONTINUE = re.compile(r"\b(?:continue|go on|carry on|what happens next)\b", re.IGNORECASE)
 _INSERT = re.compile(r"\b(?:insert|add|put in|new)\b.{0,40}\bshot\b", re.IGNORECASE)
 _SHORTER = re.compile(r"\b(?:short(?:en|er)|tighten|briefer|cut (?:it )?down|fewer words)\b", re.IGNORECASE)
 _DESCRIBE = re.compile(r"\bdescri(?:be|ption)", re.IGNORECASE)
-
-
-def reframe(prompt: str, size: str) -> str:
-    """The prompt with another shot size."""
-    words = SIZES[size]
-    found = size_span(prompt)
-    if found is None:
-        return f"{_closed(prompt)} {words.capitalize()}."
-    _, start, end = found
-    following = re.match(r"\s+shot\b", prompt[end:], re.IGNORECASE)
-    end += following.end() if following else 0
-    said = words.capitalize() if prompt[start].isupper() else words
-    return prompt[:start] + said + prompt[end:]
-
-
-def move_camera(prompt: str, move: str) -> str:
-    """The prompt with another camera move, in these words."""
-    found = move_spans(prompt)
-    if not found:
-        return f"{_closed(prompt)} {move[:1].upper()}{move[1:]}."
-    start, end = found[0]
-    manner = _MANNER.search(prompt[:start])
-    start = manner.start() if manner else start
-    following = re.match(r"(?:\s+(?:camera|shot|left|right|up|down|in|out)\b)+", prompt[end:], re.IGNORECASE)
-    end += following.end() if following else 0
-    said = f"{move[:1].upper()}{move[1:]}" if prompt[start].isupper() else move
-    return prompt[:start] + said + prompt[end:]
-
-
-def shorten(prompt: str) -> str:
-    """Fewer words: who is seen comes first and the camera last, so what stands between them goes first."""
-    sentences = [found[0].strip() for found in _SENTENCE.finditer(prompt) if found[0].strip()]
-    goal = 0.7 * len(prompt.split())
-    middle = [index for index in range(1, len(sentences)) if not camera_spans(sentences[index])]
-    while middle and len(" ".join(sentences).split()) > goal:
-        sentences[middle.pop()] = ""
-    short = " ".join(sentence for sentence in sentences if sentence)
-    if short != prompt.strip() or len(sentences) > 1:
-        return short
-    clauses = re.split(r"(?<=[,;])\s+", prompt.strip())
-    inner = [index for index in range(1, len(clauses)) if not camera_spans(clauses[index])]
-    while inner and len(" ".join(clauses).split()) > goal:
-        clauses[inner.pop()] = ""
-    return _closed(" ".join(clause for clause in clauses if clause).rstrip(",; "))
 
 
 def add_template_shot(story: Story, shot_id: str, *, before: bool = False) -> Story:
@@ -103,6 +49,9 @@ def add_template_shot(story: Story, shot_id: str, *, before: bool = False) -> St
 
 def continue_by_template(story: Story, shots: int) -> Story:
     """The story with up to `shots` more at its end, of its own cast: the middle of another story from its logline."""
+    from storymem_studio.drafting.events import assemble
+    from storymem_studio.drafting.offline import draft_offline
+
     known = {shot.prompt for shot in story.shots()} | {shot.title for shot in story.shots()}
     about = next((said for said in (story.logline, story.title) if any(map(str.isalnum, said))), "A story")
     brief = Brief(
@@ -150,7 +99,7 @@ def follow_plainly(story: Story, shot_ids: Sequence[str], instruction: str) -> S
             prompt = reframe(prompt, size[0])
         if moves:
             start, end = moves[0]
-            manner = _MANNER.search(instruction[:start])
+            manner = MANNER.search(instruction[:start])
             prompt = move_camera(prompt, instruction[manner.start() if manner else start : end].casefold())
         story = update_shot(story, shot_id, prompt=prompt)
     return story
@@ -160,8 +109,3 @@ def _where(place: str, hour: str) -> str:
     at = {"noon": "at noon", "night": "at night", "dawn": "at dawn", "dusk": "at dusk", "sunset": "at sunset"}
     said = f", the {place.replace('-', ' ')} around" if place and place != "open" else ""
     return f"{said}, {at.get(hour, f'in the {hour}')}" if hour and hour != "golden-hour" else said
-
-
-def _closed(prompt: str) -> str:
-    said = prompt.rstrip()
-    return said if said.endswith((".", "!", "?", "…", "”", '"')) or not said else f"{said}."

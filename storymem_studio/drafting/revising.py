@@ -5,10 +5,10 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from storymem_studio.domain.describing import described
 from storymem_studio.domain.edits import append_scene, insert_shot, new_shot, remove_shot, update_shot
 from storymem_studio.domain.story import Scene, ShotPlace, Story
 from storymem_studio.drafting import prompts
-from storymem_studio.drafting.describing import described
 from storymem_studio.drafting.outline import SHOT_SCHEMA, OutlinedShot, read_shot_outline
 from storymem_studio.drafting.partial import read_json
 from storymem_studio.drafting.rewriting import Hear, _answer, _Interrupted, _unusable, deaf

@@ -4,13 +4,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from storymem_studio.domain.describing import described
 from storymem_studio.domain.edits import append_scene, new_shot, update_shot
 from storymem_studio.domain.edits import insert_shot as put_shot
 from storymem_studio.domain.story import Scene, Story, shot_title
 from storymem_studio.drafting import prompts
 from storymem_studio.drafting.brief import MOST_SHOTS, Brief
 from storymem_studio.drafting.client import LADDER, Message, ModelClient, RungRefused, StreamBroken
-from storymem_studio.drafting.describing import described
 from storymem_studio.drafting.events import ShotDrafted
 from storymem_studio.drafting.outline import SCENES_SCHEMA, SHOT_SCHEMA, OutlinedShot, read_shot_outline
 from storymem_studio.drafting.partial import read_json

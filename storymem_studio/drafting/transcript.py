@@ -4,9 +4,9 @@ import json
 from collections.abc import Iterator
 from dataclasses import replace
 
+from storymem_studio.domain.describing import described
 from storymem_studio.domain.story import Character, Shot, new_id
 from storymem_studio.drafting.brief import Brief
-from storymem_studio.drafting.describing import described
 from storymem_studio.drafting.events import CastDrafted, DraftEvent, DraftTitle, SceneDrafted, ShotDrafted
 from storymem_studio.drafting.outline import Outline, OutlinedScene, OutlinedShot, read_outline
 from storymem_studio.drafting.partial import is_whole, read_json

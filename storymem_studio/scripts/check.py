@@ -8,7 +8,14 @@ from storymem_engine.shot_language import ShotReading, read_shot
 from storymem_studio.domain.story import Character, ShotPlace, Story
 from storymem_studio.errors import StudioError
 from storymem_studio.scripts.findings import Finding
-from storymem_studio.scripts.fixes import describe_character, keep_whole_frames, set_cut
+from storymem_studio.scripts.fixes import (
+    describe_character,
+    fix_of_prompt,
+    join_characters,
+    keep_whole_frames,
+    leave_out_scene,
+    set_cut,
+)
 from storymem_studio.scripts.formats import read_script, read_text, script_format, title_of
 from storymem_studio.scripts.prompt_rules import Hint, characters_undescribed, prompt_hints
 from storymem_studio.scripts.stbench import survey_stbench
@@ -60,7 +67,9 @@ def check_story(story: Story) -> list[Finding]:
             reading = last
         else:
             alone = _read(prompt, cast, None)
-            findings += (_at(place, "hint", *hint) for hint in _hints(prompt, cast))
+            findings += (
+                _at(place, "hint", *hint, fix_of_prompt(hint[0], place.shot)) for hint in _hints(prompt, cast)
+            )
             findings += _continuity(place, before, reading, said, alone)
             reading = _read(prompt, cast, last)
             said = frozenset(reading.found) | (said if last is not None else frozenset())
@@ -138,6 +147,7 @@ def _whole(story: Story) -> Iterator[Finding]:
                 say("Write one or remove the scene."),
                 number,
                 rule="empty-scene",
+                fix=leave_out_scene(scene.id),
             )
     names = [character.name.casefold() for character in story.characters]
     for name in dict.fromkeys(name for name in names if names.count(name) > 1):
@@ -146,6 +156,7 @@ def _whole(story: Story) -> Iterator[Finding]:
             say("Two characters are called “{name}”.", name=name),
             say("Keep one of them."),
             rule="same-name",
+            fix=join_characters(name),
         )
 
 

@@ -12,7 +12,7 @@ Hint = tuple[str, str, str]
 
 _MOST_WORDS = 120
 _MOST_TOKENS = 512
-_MOST_SENTENCES = 5
+MOST_SENTENCES = 5
 _READ = 20_000
 _SENTENCE = re.compile(r"[^.!?…]*[A-Za-z\u00c0-\uffff][^.!?…]*(?:[.!?…]+|$)")
 _ABBREVIATION = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Prof|Capt|Sgt|vs|No|INT|EXT)\.", re.IGNORECASE)
@@ -45,9 +45,8 @@ _THEN = re.compile(r"(?<=[\w,;.] )(?:and then|then|after that|afterwards|finally
 
 def prompt_hints(prompt: str, reading: ShotReading) -> Iterator[Hint]:
     """Hints for one prompt, read without the shots around it."""
-    words = len(prompt[: _READ * 4].split())
-    tokens = max(round(words * 1.4), len(prompt) // 6)
-    if words > _MOST_WORDS or tokens > _MOST_TOKENS:
+    words, tokens = _length(prompt)
+    if too_long(prompt):
         yield (
             "long",
             say(
@@ -65,10 +64,8 @@ def prompt_hints(prompt: str, reading: ShotReading) -> Iterator[Hint]:
             say("Say who is seen, where, in which light, how they move, and the camera."),
         )
     text = prompt[:_READ]
-    sentences = len(
-        [s for s in _SENTENCE.findall(_QUOTED.sub("“”", _ABBREVIATION.sub("M", text))) if len(s.split()) > 1]
-    )
-    if sentences > _MOST_SENTENCES and words <= _MOST_WORDS:
+    sentences = sentences_of(prompt)
+    if sentences > MOST_SENTENCES and words <= _MOST_WORDS:
         yield (
             "sentences",
             say("it has {count} sentences.", count=sentences),
@@ -86,26 +83,23 @@ def prompt_hints(prompt: str, reading: ShotReading) -> Iterator[Hint]:
             say("it does not say what the camera does."),
             say("Add it: static, slow push-in, pan left, handheld …"),
         )
-    quoted = list(_QUOTED.finditer(text))
-    spoken = [match for match in quoted if _SPEAKS.search(text[max(0, match.start() - 60) : match.start()])]
+    spoken = speech_in(prompt)
     if spoken:
         yield (
             "dialogue",
-            say("somebody says {words}.", words=spoken[0][0][:40]),
+            say("somebody says {words}.", words=spoken[0][:40]),
             say("The model makes no speech: show them speaking, and keep the words in the shot's dialogue."),
         )
     lettering = _LETTERING.search(text)
     if lettering and not (
-        spoken
-        and lettering.start() > spoken[0].start() - 30
-        and not _LETTERING.search(text[: spoken[0].start()])
+        spoken and lettering.start() > spoken.start() - 30 and not _LETTERING.search(text[: spoken.start()])
     ):
         yield (
             "lettering",
             say("it asks for lettering (“{words}”).", words=lettering[0].strip()[:40]),
             say("Video models draw text badly: show it turned away or out of focus."),
         )
-    jump = _JUMPS.search(text)
+    jump = jump_in(prompt)
     if jump:
         yield (
             "time-jump",
@@ -118,6 +112,36 @@ def prompt_hints(prompt: str, reading: ShotReading) -> Iterator[Hint]:
             say("many things happen one after the other."),
             say("Five seconds hold one action: split the shot."),
         )
+
+
+def too_long(prompt: str) -> bool:
+    words, tokens = _length(prompt)
+    return words > _MOST_WORDS or tokens > _MOST_TOKENS
+
+
+def _length(prompt: str) -> tuple[int, int]:
+    """Words, and about how many tokens."""
+    words = len(prompt[: _READ * 4].split())
+    return words, max(round(words * 1.4), len(prompt) // 6)
+
+
+def sentences_of(prompt: str) -> int:
+    plain = _QUOTED.sub("“”", _ABBREVIATION.sub("M", prompt[:_READ]))
+    return sum(len(sentence.split()) > 1 for sentence in _SENTENCE.findall(plain))
+
+
+def speech_in(prompt: str) -> re.Match[str] | None:
+    """The first words in quotation marks that somebody says."""
+    text = prompt[:_READ]
+    for quoted in _QUOTED.finditer(text):
+        if _SPEAKS.search(text[max(0, quoted.start() - 60) : quoted.start()]):
+            return quoted
+    return None
+
+
+def jump_in(prompt: str) -> re.Match[str] | None:
+    """Words that take the shot to another time or place."""
+    return _JUMPS.search(prompt[:_READ])
 
 
 def characters_undescribed(prompt: str, characters: Iterable[Character]) -> Iterator[Character]:

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from storymem_engine.shot_language import find_cast, is_described, mentions
+from storymem_studio.domain.describing import describe_characters
 from storymem_studio.domain.edits_cast import (
     add_character,
     adopt_cast,
@@ -23,7 +24,6 @@ from storymem_studio.domain.edits_cast import (
     update_character,
 )
 from storymem_studio.domain.story import Character, Story
-from storymem_studio.drafting.describing import describe_characters
 from storymem_studio.ui.background import Background
 from storymem_studio.ui.banner import Notice
 from storymem_studio.ui.controls import label, push_button, tool_button

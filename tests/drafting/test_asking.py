@@ -9,18 +9,12 @@ from model_server import ModelServer, drops, stalls, status, streams, waits
 from storymem_engine.shot_language.spans import camera_spans, move_spans, size_span
 from storymem_studio.domain.story import Character, Scene, Shot, Story
 from storymem_studio.drafting.asking import Arriving, Wish, ask_writer
-from storymem_studio.drafting.plain_revising import (
-    SIZES,
-    add_template_shot,
-    follow_plainly,
-    move_camera,
-    reframe,
-    shorten,
-)
+from storymem_studio.drafting.plain_revising import add_template_shot, follow_plainly
 from storymem_studio.drafting.revising import revise_story, translate_shots
 from storymem_studio.drafting.settings import WriterSettings
 from storymem_studio.drafting.writers import Writer
 from storymem_studio.errors import StudioError
+from storymem_studio.scripts.rewording import SIZES, move_camera, reframe, shorten
 
 LOOKS = "a tall woman with short grey hair"
 LONG = (

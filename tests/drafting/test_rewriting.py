@@ -6,8 +6,8 @@ import pytest
 from model_answers import film
 from model_server import ModelServer, drops, status, streams
 
+from storymem_studio.domain.describing import describe_characters
 from storymem_studio.domain.story import Character, Scene, Shot, Story
-from storymem_studio.drafting.describing import describe_characters
 from storymem_studio.drafting.rewriting import continue_story, insert_shot, rewrite_shot
 from storymem_studio.drafting.settings import WriterSettings
 from storymem_studio.errors import StudioError

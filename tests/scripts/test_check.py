@@ -129,6 +129,68 @@ def test_the_number_of_shots_is_a_hint_and_none_is_an_error() -> None:
     assert [f.level for f in check_story(Story("T"))] == ["error"]
 
 
+@pytest.mark.parametrize(
+    ("rule", "prompt", "mended"),
+    [
+        ("no-size", "A boat leaves the quay at dawn in thin mist. Slow pan left.", "Slow pan left. Medium shot."),
+        ("no-camera", "Wide shot of a boat leaving the quay at dawn", "at dawn. Static camera."),
+        ("long", GOOD + " The water is grey and still." * 30, "Slow pan left."),
+        ("sentences", GOOD + " It is very cold." * 4, GOOD),
+        ("dialogue", GOOD + " The captain shouts, “Cast off now!”", "The captain shouts."),
+        ("dialogue", GOOD + " The captain says: “Cast off.” The rope falls.", "The captain speaks. The rope falls."),
+        ("time-jump", GOOD + " Three hours later, it is back at the quay.", GOOD),
+        ("undescribed", GOOD + " Mara's hands wave.", "Mara is a woman in her fifties"),
+    ],
+)  # fmt: skip
+def test_a_mended_prompt_is_not_found_again_and_mending_twice_is_mending_once(
+    rule: str, prompt: str, mended: str
+) -> None:
+    told, finding = first(rule, Shot(prompt), characters=(MARA,))
+    assert finding.fix is not None
+    after = finding.fix(told)
+    assert mended in after.shots()[0].prompt
+    assert rule not in {f.rule for f in check_story(after)}
+    assert finding.fix(after) == after
+
+
+def test_what_is_said_goes_into_the_dialogue_and_what_was_there_stays() -> None:
+    shot = Shot(GOOD + " The captain shouts, “Cast off now!” She adds: 'Quick'", dialogue="Ahoy.")
+    told, finding = first("dialogue", shot)
+    assert finding.fix is not None
+    assert finding.fix(told).shots()[0].dialogue == "Ahoy.\nCast off now!"
+
+
+def test_a_jump_in_time_becomes_a_cut() -> None:
+    told, finding = first("time-jump", Shot(GOOD + " Three hours later, it is back at the quay.", seed=4))
+    assert finding.fix is not None
+    one, two = finding.fix(told).shots()
+    assert (one.prompt, one.seed, one.id) == (GOOD, 4, told.shots()[0].id)
+    assert (two.prompt, two.cut) == ("It is back at the quay.", True)
+
+
+def test_what_only_a_writer_can_mend_has_no_mechanical_fix() -> None:
+    for rule, prompt in (
+        ("short", "A boat leaves."),
+        ("lettering", GOOD + " A sign reads HARBOUR."),
+        ("time-jump", "Later the next day a boat leaves the quay. Wide shot, static camera."),
+        ("many-actions", GOOD + " It turns, then stops, and then sinks."),
+        ("empty", " "),
+    ):
+        assert first(rule, Shot(prompt))[1].fix is None
+
+
+def test_an_empty_scene_and_a_doubled_character_are_taken_out() -> None:
+    twice = (Character("Mara"), Character("mara", "a tall woman"), Character("Tom"))
+    told = Story("T", characters=twice, scenes=(Scene(shots=(Shot(GOOD),)), Scene("INT. ROOM")))
+    for finding in check_story(told):
+        if finding.rule in ("empty-scene", "same-name"):
+            assert finding.fix is not None
+            told = finding.fix(told)
+            assert finding.fix(told) == told
+    assert [(c.name, c.description) for c in told.characters] == [("Mara", "a tall woman"), ("Tom", "")]
+    assert len(told.scenes) == 1
+
+
 def test_a_fix_for_a_shot_that_is_gone_changes_nothing() -> None:
     _, finding = first("frames", Shot(GOOD, frames=80))
     other = story(Shot(GOOD))

@@ -162,6 +162,8 @@ MENUS: Mapping[str, tuple[ActionSpec, ...]] = {
         ActionSpec("zoom_out", "Zoom timeline o&ut", "magnifying-glass-minus", ("Ctrl+-",)),
         ActionSpec("zoom_fit", "Show the whole film", "frame-corners", ("Ctrl+0",)),
         SEPARATOR,
+        ActionSpec("next_panel", "Go to the next panel", "", ("F6",)),
+        ActionSpec("previous_panel", "Go to the previous panel", "", ("Shift+F6",)),
         ActionSpec("panel_script", "Script panel", "", ("Ctrl+Alt+1",), checkable=True),
         ActionSpec("panel_memory", "Memory panel", "", ("Ctrl+Alt+2",), checkable=True),
         ActionSpec("panel_timeline", "Timeline panel", "", ("Ctrl+Alt+3",), checkable=True),

@@ -25,6 +25,7 @@ from storymem_studio.ui.banner import notice_of
 from storymem_studio.ui.controls import label, push_button, restyle, rule
 from storymem_studio.ui.language import counted, tr
 from storymem_studio.ui.session import Session
+from storymem_studio.ui.tab_order import ReadInOrder
 
 if TYPE_CHECKING:
     from storymem_studio.export.film import ExportedFilm
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from storymem_studio.ui.export_choices import Choice
 
 
-class ExportDialog(QDialog):
+class ExportDialog(ReadInOrder, QDialog):
     """Not modal: writing goes on while the story is worked on; the film is the one at the moment of Export."""
 
     exported = Signal(object)
@@ -220,6 +221,8 @@ class ExportDialog(QDialog):
 
     def _show_running(self, running: bool) -> None:
         self._running = running
+        if running:  # the button that was pressed goes; where it could be stopped, the keys are
+            self.stop.setFocus()
         self.bar.setVisible(running)
         self.export.setVisible(not running)
         for widget in (self.path, self.browse, self.choices, self.form):

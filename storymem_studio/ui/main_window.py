@@ -39,6 +39,7 @@ from storymem_studio.ui.script_files import ScriptFiles
 from storymem_studio.ui.shortcuts import Shortcuts
 from storymem_studio.ui.start_page import Sample, StartPage
 from storymem_studio.ui.status import Status
+from storymem_studio.ui.tab_order import ReadInOrder
 from storymem_studio.ui.theme import LOOK
 from storymem_studio.ui.workspace import keep_window
 
@@ -51,7 +52,7 @@ if TYPE_CHECKING:  # the window is shown before the project's modules are loaded
 log = logging.getLogger(__name__)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(ReadInOrder, QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         self.setWindowTitle("StoryMem Studio")

@@ -3,11 +3,20 @@
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QByteArray, QChildEvent, QSettings, Qt
-from PySide6.QtWidgets import QAbstractButton, QDockWidget, QMainWindow, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDockWidget,
+    QMainWindow,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from storymem_studio.paths import config_dir
 from storymem_studio.ui.actions import Actions
 from storymem_studio.ui.language import tr
+from storymem_studio.ui.tab_order import as_read, go_to, reading_order
 
 LAYOUT_VERSION = 1
 """Raise it when panels are added: an older layout is not restored then."""
@@ -64,6 +73,7 @@ class Workspace(QMainWindow):
             (Qt.Corner.TopRightCorner, RIGHT),
         ):
             self.setCorner(corner, area)
+        self._centre = centre
         self.setCentralWidget(centre)
         self._actions = actions
         self._late = dict(late)
@@ -83,7 +93,8 @@ class Workspace(QMainWindow):
 
     def _handlers(self) -> dict[str, Callable[..., None]]:
         shows = {f"panel_{name}": lambda on, name=name: self.show_panel(name, on) for name in self.docks}
-        return {**shows, "arrange_panels": self.arrange, "reset_layout": self.reset}
+        steps = {"next_panel": lambda: self.step_panel(+1), "previous_panel": lambda: self.step_panel(-1)}
+        return {**shows, **steps, "arrange_panels": self.arrange, "reset_layout": self.reset}
 
     def disconnect_all(self) -> None:
         for action, connection in self._connections:
@@ -99,6 +110,19 @@ class Workspace(QMainWindow):
         dock.setVisible(on)
         if on:
             dock.raise_()
+
+    def step_panel(self, step: int) -> None:
+        """The focus goes to the panel after the one it is in, as they are read, to where it was there last."""
+        seen = [panel for panel in (self._centre, *self.docks.values()) if panel.isVisible()]
+        panels = [panel for panel in as_read(seen) if reading_order(panel)]
+        focused = QApplication.focusWidget()
+        around = [panel for panel in panels if focused is not None and panel.isAncestorOf(focused)]
+        here = panels.index(around[0]) if around else -1 if step > 0 else 0
+        panel = panels[(here + step) % len(panels)]
+        panel.window().activateWindow()  # it may float
+        stops = reading_order(panel)
+        last = panel.focusWidget()
+        go_to(last if last in stops else stops[0])
 
     def arrange(self, on: bool) -> None:
         """Title bars to take the panels by."""
@@ -138,6 +162,7 @@ class Workspace(QMainWindow):
         """Qt makes the bars of tabbed panels when it needs them: their buttons get what every button has here."""
         super().childEvent(event)
         if event.polished() and isinstance(bar := event.child(), QTabBar):
+            bar.setAccessibleName(tr("Panels"))
             for button in bar.findChildren(QAbstractButton):
                 button.setToolTip(button.accessibleName())
 

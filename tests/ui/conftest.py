@@ -21,6 +21,8 @@ from storymem_studio.ui.theme import apply_theme
 
 EXPECTED = (
     "does not support propagateSizeHints",
+    "does not support raise()",
+    "does not support grabbing the keyboard",
     "No RHI backend",
     # A machine without a sound card, and a sound that is replaced while it is being opened.
     "PulseAudioService",

@@ -1,16 +1,12 @@
-"""For people who do not see the window or do not use a mouse: names, roles, and a film made by keyboard alone."""
+"""For people who do not see the window : names and roles."""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from window_films import short_story
 
-from storymem_studio.domain.story import RenderSettings
-from storymem_studio.preferences import change_preferences
 from storymem_studio.ui.engine_log import EngineLog
 from storymem_studio.ui.export_dialog import ExportDialog
 from storymem_studio.ui.guide import Guide
@@ -65,13 +61,6 @@ def _path(widget: object) -> str:
     return " < ".join(names[:5])
 
 
-def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    """To whatever has the focus, as a keyboard does."""
-    target = QApplication.focusWidget() or QApplication.activeWindow()
-    assert target is not None
-    QTest.keyClick(target, key, modifier)
-
-
 def test_every_interactive_element_has_a_name_and_a_role(open_studio, window, qtbot: QtBot):
     found = {"start": faults(window)}
     studio = open_studio(short_story(4), made=2)
@@ -109,51 +98,3 @@ def test_the_walk_finds_a_button_without_a_name(qtbot: QtBot):
     QVBoxLayout(root).addWidget(QPushButton())
     root.show()
     assert len(faults(root)) == 1
-
-
-def test_tab_reaches_every_part_of_the_studio(open_studio, window, qtbot: QtBot):
-    studio = open_studio(short_story(3), made=2)
-    window.activateWindow()
-    parts = {"script": studio.script, "preview": studio.preview, "memory": studio.memory,
-             "timeline": studio.timeline, "header": studio.header}  # fmt: skip
-    reached: set[str] = set()
-    studio.header.export.setFocus(Qt.FocusReason.TabFocusReason)
-    for _ in range(150):
-        focused = QApplication.focusWidget()
-        reached |= {
-            name for name, part in parts.items() if focused is not None and part.isAncestorOf(focused)
-        }
-        if focused is not None:
-            focused.nextInFocusChain()
-        window.focusNextChild()
-    assert reached == set(parts)
-
-
-def test_a_film_is_made_by_keyboard_alone(window, qtbot: QtBot, tmp_path):
-    """Logline, Enter; another prompt; Ctrl+Enter; Space; Ctrl+E, Enter: no mouse."""
-    change_preferences(new_film=RenderSettings(width=96, height=64))
-    window.activateWindow()
-    assert QApplication.focusWidget() is window.start.logline
-    for letter in "A lighthouse keeper finds a message in a bottle.":
-        QTest.keyClick(window.start.logline, letter)
-    window.start.shots.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClick(window.start.shots, Qt.Key.Key_A, Qt.KeyboardModifier.ControlModifier)
-    QTest.keyClick(window.start.shots, "2")
-    press(Qt.Key.Key_Return)
-    window.start.logline.setFocus(Qt.FocusReason.BacktabFocusReason)
-    press(Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.studio is not None, timeout=PATIENCE)
-    studio = window.studio
-    rendering = studio.session.rendering
-    with qtbot.waitSignal(rendering.ended, timeout=PATIENCE):
-        press(Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    assert [studio.session.mark_of(shot_id).kind for shot_id in studio.session.plans] == ["current"] * 2
-    qtbot.waitUntil(lambda: studio.preview.canvas.image is not None, timeout=PATIENCE)
-    press(Qt.Key.Key_Space)
-    assert studio.player.playing
-    press(Qt.Key.Key_K)
-    press(Qt.Key.Key_PageDown)
-    assert studio.session.selected_place.film_number == 2
-    press(Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
-    assert window.findChild(ExportDialog) is not None
-    window.findChild(ExportDialog).close()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from storymem_studio.resources import resource_path
-from storymem_studio.ui import language
 from storymem_studio.ui.guide import guide_text
 from storymem_studio.ui.language import LANGUAGES, counted, in_sentence, language_of, speak, tr
 from storymem_studio.ui.main_window import MainWindow

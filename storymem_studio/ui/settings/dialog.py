@@ -30,6 +30,7 @@ from storymem_studio.ui.settings.shortcuts_page import ShortcutsPage
 from storymem_studio.ui.settings.weights_page import WeightsPage
 from storymem_studio.ui.settings.writer_page import WriterPage
 from storymem_studio.ui.shortcuts import Shortcuts
+from storymem_studio.ui.tab_order import ReadInOrder
 
 if TYPE_CHECKING:
     from storymem_studio.ui.session import Session
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 ROW_HEIGHT = 34
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(ReadInOrder, QDialog):
     """Not modal: one can see what a change does."""
 
     def __init__(

@@ -77,6 +77,13 @@ def marker_colour(name: str) -> QColor:
     return colour(MARKER_TINTS.get(name, "accent"))
 
 
+def paint_ring(painter: QPainter, canvas: Canvas) -> None:
+    """Keys go to the timeline."""
+    painter.setPen(QPen(colour("accent_bright"), 1))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(0.5, 0.5, canvas.width - 1, canvas.height - 1), 6, 6)
+
+
 def paint_trimming(painter: QPainter, canvas: Canvas, gesture: Trimming, fps: int) -> None:
     """The edge where it would be, what it cuts off in shade, what it adds in amber, and the new length."""
     clip = gesture.clip

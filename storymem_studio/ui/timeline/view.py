@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QPoint, QPointF, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from storymem_studio.ui.language import tr
@@ -120,6 +120,7 @@ class TimelineView(ZoomedView):
         self.counts_frames = False
         self.gesture: Gesture | None = None
         self.under: Hit = OnNothing()
+        self._ringed = False
         self._thumbnails = thumbnails
         self._waveforms = waveforms
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -222,6 +223,8 @@ class TimelineView(ZoomedView):
         painting.paint_gutter(painter, canvas)
         if self.lanes.clips:
             painting.paint_playhead(painter, canvas, self.playhead)
+        if self._ringed:
+            painting_overlay.paint_ring(painter, canvas)
         painter.end()
 
     def _paint_shots(self, painter: QPainter, canvas: painting.Canvas) -> None:
@@ -463,6 +466,17 @@ class TimelineView(ZoomedView):
     def _scrub(self, x: float) -> None:
         if self.lanes.frames:
             self.scrubbed.emit(int(min(self.lanes.frames - 1, max(0.0, self.scale.frame(x)))))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who came by keys sees where the keys go."""
+        reason = Qt.FocusReason
+        keys = (reason.TabFocusReason, reason.BacktabFocusReason, reason.ShortcutFocusReason)
+        self._ringed = event.reason() in keys
+        self._repaint()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self._ringed = False
+        self._repaint()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.gesture is not None:

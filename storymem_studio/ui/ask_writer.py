@@ -172,6 +172,12 @@ class AskWriter(QWidget):
         self._session.settle()
         self._ask(Wish(kind, self._session.chosen, words))  # type: ignore[arg-type]
 
+    def ask_about(self, shot_id: str, words: str) -> None:
+        """Rewrite one shot so that what is wrong with it is settled."""
+        self._session.settle()
+        self._session.select(shot_id)
+        self._ask(Wish("rewrite", (shot_id,), words))
+
     def _ask(self, wish: Wish, writer: str = "auto") -> None:
         if self.busy:
             return

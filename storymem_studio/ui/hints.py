@@ -38,6 +38,8 @@ class Hints(QObject):
     """The findings of the story as it was a moment ago."""
 
     changed = Signal()
+    ask_wanted = Signal(str, str)
+    """A shot's id and what the writer should mend in it: rules cannot."""
 
     def __init__(self, session: Session, reading: Background) -> None:
         super().__init__(session)
@@ -80,6 +82,12 @@ class Hints(QObject):
         self._session.edit(label_, apply_fixes, findings)
         self.check()
 
+    def can_ask(self, finding: Finding) -> bool:
+        return finding.fix is None and finding.shot_id in self._session.plans
+
+    def ask(self, finding: Finding) -> None:
+        self.ask_wanted.emit(finding.shot_id, f"{_sentence(finding.message)} {finding.advice}")
+
     def menu(self, shot_id: str, parent: QWidget) -> QMenu:
         """The hints of a shot, each with its fix."""
         menu = QMenu(parent)
@@ -87,13 +95,14 @@ class Hints(QObject):
         menu.setToolTipsVisible(True)
         for finding in self.of(shot_id):
             name, tint = ICONS[finding.level]
-            said = menu.addAction(icon(name, tint, 16), _sentence(finding.message))
-            said.setToolTip(finding.advice)
+            message = _sentence(finding.message)
             if finding.fix is None:
-                said.setEnabled(False)
+                said = menu.addAction(icon(name, tint, 16), tr("Ask the writer: {hint}", hint=message))
+                said.triggered.connect(partial(self.ask, finding))
             else:
-                said.setText(tr("Fix: {hint}", hint=_sentence(finding.message)))
+                said = menu.addAction(icon(name, tint, 16), tr("Fix: {hint}", hint=message))
                 said.triggered.connect(partial(self.fix, (finding,)))
+            said.setToolTip(finding.advice)
         return menu
 
     def _story_changed(self) -> None:
@@ -209,6 +218,12 @@ class HintList(QWidget):
             fix.setToolTip(finding.advice or finding.message)
             fix.clicked.connect(partial(self._hints.fix, (finding,)))
             row.addWidget(fix, 0, Qt.AlignmentFlag.AlignTop)
+        elif self._hints.can_ask(finding):
+            ask = push_button(tr("Ask"))
+            ask.setAccessibleName(tr("Ask the writer: {place} {hint}", place=place, hint=finding.message))
+            ask.setToolTip(tr("Ask the writer to rewrite the shot so that this is settled"))
+            ask.clicked.connect(partial(self._hints.ask, finding))
+            row.addWidget(ask, 0, Qt.AlignmentFlag.AlignTop)
         return card
 
     def _place(self, finding: Finding) -> str:

@@ -91,6 +91,7 @@ class ScriptPanel(Pane):
         self.ask.answered.connect(self._show_answer)
         self.ask.ended.connect(self._close_answer)
         self.hints.changed.connect(self._show_hint_count)
+        self.hints.ask_wanted.connect(self.ask.ask_about)
         session.film_changed.connect(self.refresh)
         self._show_hint_count()
         self.refresh()

@@ -1,6 +1,7 @@
 """The outline: scenes and shots as a tree in which shots are chosen, dragged and renamed."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QDrag, QDragMoveEvent, QDropEvent, QFont, QPainter, QPixmap
@@ -19,12 +20,12 @@ from storymem_studio.domain.story import Scene, shot_title
 from storymem_studio.ui.actions import Actions
 from storymem_studio.ui.icons import icon
 from storymem_studio.ui.language import counted, tr
+from storymem_studio.ui.marks import Mark
 from storymem_studio.ui.session import Session
 from storymem_studio.ui.theme import LOOK, colour, font
 
 SHOT_ID = Qt.ItemDataRole.UserRole
 SCENE_ID = Qt.ItemDataRole.UserRole + 1
-SHOWN = Qt.ItemDataRole.UserRole + 2
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 SHOT_ACTIONS = (
     "insert_before", "insert_shot", "duplicate_shot", "", "split_shot", "merge_shot", "begin_scene", "",
@@ -46,6 +47,16 @@ def shot_menu(actions: Actions, parent: QWidget) -> QMenu:
     return menu
 
 
+@dataclass(frozen=True, slots=True)
+class OutlineRow:
+    """All the outline shows of one shot."""
+
+    title: str
+    length: str
+    cut: bool
+    mark: Mark
+
+
 class Outline(QTreeWidget):
     rename_wanted = Signal(str)
     """The id of a scene."""
@@ -54,7 +65,11 @@ class Outline(QTreeWidget):
         super().__init__()
         self._session = session
         self._actions = actions
+        self._scenes: dict[str, QTreeWidgetItem] = {}
+        self._titles: dict[str, str] = {}
         self._items: dict[str, QTreeWidgetItem] = {}
+        self._rows: dict[str, OutlineRow] = {}
+        self._longest = 0
         self._shape: tuple[tuple[str, ...], ...] = ()
         self._filling = False
         self.setAccessibleName(tr("Outline"))
@@ -72,7 +87,9 @@ class Outline(QTreeWidget):
         header.setAccessibleName(tr("Shots and lengths"))
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(24)
+        header.resizeSection(1, 24)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
         self.currentItemChanged.connect(self._select)
@@ -89,16 +106,13 @@ class Outline(QTreeWidget):
         shape = tuple((scene.id, *(shot.id for shot in scene.shots)) for scene in story.scenes)
         if shape != self._shape:
             self._shape = shape
-            self._rebuild()
-        timeline = self._session.timeline
-        lengths = {clip.shot_id: clip.frames / timeline.fps for clip in timeline.clips}
-        for index, (top, scene) in enumerate(zip(self._tops(), story.scenes, strict=True)):
-            _say(top, 0, scene_title(scene, index + 1))
-            top.setToolTip(0, tr("{title}\nDouble-click to rename", title=scene_title(scene, index + 1)))
-        for place in story.places():
-            item = self._items[place.shot.id]
-            _say(item, 0, f"{place.film_number}  {shot_title(place.shot)}")
-            _say(item, 1, f"{lengths[place.shot.id]:.1f}s")
+            self._rearrange()
+        for number, scene in enumerate(story.scenes, 1):
+            title = scene_title(scene, number)
+            if self._titles.get(scene.id) != title:
+                self._titles[scene.id] = title
+                self._scenes[scene.id].setText(0, title)
+                self._scenes[scene.id].setToolTip(0, tr("{title}\nDouble-click to rename", title=title))
         self._refresh_marks()
         self._show_selection()
 
@@ -114,48 +128,85 @@ class Outline(QTreeWidget):
         tops = (self.topLevelItem(index) for index in range(self.topLevelItemCount()))
         return [top for top in tops if top is not None]
 
-    def _rebuild(self) -> None:
-        folded = {top.data(0, SCENE_ID) for top in self._tops() if not top.isExpanded()}
+    def _rearrange(self) -> None:
+        """Only what is elsewhere is moved, made or taken away: there may be hundreds."""
+        story = self._session.story
         self._filling = True
-        self.clear()
-        self._items.clear()
-        bold = font(13, QFont.Weight.DemiBold)
-        flags = Qt.ItemFlag
-        for scene in self._session.story.scenes:
-            top = QTreeWidgetItem()
-            top.setFont(0, bold)
-            top.setData(0, SCENE_ID, scene.id)
-            self.addTopLevelItem(top)
-            top.setFirstColumnSpanned(True)
+        for scene in story.scenes:
+            if scene.id not in self._scenes:
+                self._scenes[scene.id] = self._new_scene(scene.id)
             for shot in scene.shots:
-                item = QTreeWidgetItem(top)
-                item.setTextAlignment(1, RIGHT)
-                item.setFont(1, font(tabular=True))
-                item.setData(0, SHOT_ID, shot.id)
-                item.setForeground(1, colour("faint"))
-                item.setFlags(item.flags() & ~flags.ItemIsDropEnabled)
-                self._items[shot.id] = item
-            top.setExpanded(scene.id not in folded)
+                if shot.id not in self._items:
+                    self._items[shot.id] = self._new_shot(shot.id)
+        gone = self._items.keys() - {shot.id for shot in story.shots()}
+        for item in [self._items.pop(shot_id) for shot_id in gone]:
+            _take_out(item)
+        for scene_id in self._scenes.keys() - {scene.id for scene in story.scenes}:
+            self.takeTopLevelItem(self.indexOfTopLevelItem(self._scenes.pop(scene_id)))
+        for index, scene in enumerate(story.scenes):
+            top = self._scenes[scene.id]
+            if self.topLevelItem(index) is not top:
+                at = self.indexOfTopLevelItem(top)
+                expanded = at < 0 or top.isExpanded()
+                self.takeTopLevelItem(at)
+                self.insertTopLevelItem(index, top)
+                top.setFirstColumnSpanned(True)
+                top.setExpanded(expanded)
+            for place, shot in enumerate(scene.shots):
+                item = self._items[shot.id]
+                if top.child(place) is not item:
+                    _take_out(item)
+                    top.insertChild(place, item)
         self._filling = False
 
+    def _new_scene(self, scene_id: str) -> QTreeWidgetItem:
+        top = QTreeWidgetItem()
+        top.setFont(0, font(13, QFont.Weight.DemiBold))
+        top.setData(0, SCENE_ID, scene_id)
+        self._titles.pop(scene_id, None)
+        return top
+
+    def _new_shot(self, shot_id: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem()
+        item.setData(0, SHOT_ID, shot_id)
+        item.setForeground(1, colour("faint"))
+        item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
+        self._rows.pop(shot_id, None)
+        return item
+
     def _look_changed(self) -> None:
-        self._shape = ()
+        self._rows.clear()
+        for item in self._items.values():
+            item.setForeground(1, colour("faint"))
         self.refresh()
 
     def _refresh_marks(self) -> None:
-        for shot_id, item in self._items.items():
-            plan = self._session.plans.get(shot_id)
-            if plan is None:
+        """Rows whose shot or state looks different now."""
+        timeline = self._session.timeline
+        for clip in timeline.clips:
+            plan = self._session.plans.get(clip.shot_id)
+            item = self._items.get(clip.shot_id)
+            if plan is None or item is None:
                 continue
-            mark = self._session.mark_of(shot_id)
-            shown = (item.text(0), plan.place.shot.cut, mark)
-            if item.data(0, SHOWN) == shown:
-                continue
-            item.setData(0, SHOWN, shown)
-            item.setIcon(0, icon(mark.icon, mark.tint, 16))
-            how = "" if plan.place.shot.cut else tr("Continues the shot before. ")
-            item.setToolTip(0, f"{item.text(0)}\n{how}{mark.sentence}")
-            item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, f"{how}{mark.sentence}")
+            place = plan.place
+            row = OutlineRow(
+                f"{place.film_number}  {shot_title(place.shot)}",
+                f"{clip.frames / timeline.fps:.1f}s",
+                place.shot.cut,
+                self._session.mark_of(clip.shot_id),
+            )
+            before = self._rows.get(clip.shot_id)
+            if row != before:
+                self._rows[clip.shot_id] = row
+                _show_row(item, row, before)
+                self._make_room(item, row.length)
+
+    def _make_room(self, item: QTreeWidgetItem, length: str) -> None:
+        """For the longest length. Measuring every row at every change, as Qt would, takes a second in a long film."""
+        if len(length) > self._longest:
+            self._longest = len(length)
+            width = self.sizeHintForIndex(self.indexFromItem(item, 1)).width()
+            self.header().resizeSection(1, max(width, self.header().sectionSize(1)))
 
     # Choosing
 
@@ -311,7 +362,20 @@ def _shots_of(top: QTreeWidgetItem) -> list[str]:
     return [item.data(0, SHOT_ID) for item in items if item is not None]
 
 
-def _say(item: QTreeWidgetItem, column: int, text: str) -> None:
-    """Only what is different: setting a text costs a layout, and there may be hundreds."""
-    if item.text(column) != text:
-        item.setText(column, text)
+def _take_out(item: QTreeWidgetItem) -> None:
+    parent = item.parent()
+    if parent is not None:
+        parent.takeChild(parent.indexOfChild(item))
+
+
+def _show_row(item: QTreeWidgetItem, row: OutlineRow, before: OutlineRow | None) -> None:
+    """Only what is different: each of these costs a layout."""
+    if before is None or row.title != before.title:
+        item.setText(0, row.title)
+    if before is None or row.length != before.length:
+        item.setText(1, row.length)
+    if before is None or row.mark.kind != before.mark.kind:
+        item.setIcon(0, icon(row.mark.icon, row.mark.tint, 16))
+    how = "" if row.cut else tr("Continues the shot before. ")
+    item.setToolTip(0, f"{row.title}\n{how}{row.mark.sentence}")
+    item.setData(0, Qt.ItemDataRole.AccessibleDescriptionRole, f"{how}{row.mark.sentence}")

@@ -1,6 +1,7 @@
 """What is said in a shot: its line of dialogue, else the words its prompt puts in quotation marks."""
 
 import re
+from dataclasses import dataclass
 
 from storymem_studio.domain.story import Shot
 
@@ -19,10 +20,42 @@ _WRITTEN = re.compile(
 )
 
 
+_SPEAKER = re.compile(r"^([^\W\d_][^:\n]{0,40}?)\s*:\s+(\S.*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class SpokenLine:
+    """Somebody's words; `speaker` is empty where it is not said who speaks."""
+
+    speaker: str
+    words: str
+
+
+def spoken_line(text: str) -> SpokenLine:
+    """ "MARA: Come home." names its speaker, in capitals; anything else is words alone."""
+    text = " ".join(text.split())
+    named = _SPEAKER.match(text)
+    if named is not None and named[1] == named[1].upper() and len(named[1].split()) <= 4:
+        return SpokenLine(named[1], named[2])
+    return SpokenLine("", text)
+
+
+def spoken_lines(shot: Shot) -> tuple[SpokenLine, ...]:
+    """Line by line who says what; of words that are only quoted in the prompt it is not known who says them."""
+    said = tuple(spoken_line(line) for line in shot.dialogue.split("\n") if line.strip())
+    if said:
+        return said
+    quoted = _quoted(shot)
+    return (SpokenLine("", quoted),) if quoted else ()
+
+
 def spoken_text(shot: Shot) -> str:
-    """One line, empty for a silent shot. Lettering in the picture (a sign, a book) is quoted too, but nobody says it."""
-    if shot.dialogue.strip():
-        return " ".join(shot.dialogue.split())
+    """All words on one line, without who says them: what is heard. Empty for a silent shot."""
+    return " ".join(line.words for line in spoken_lines(shot))
+
+
+def _quoted(shot: Shot) -> str:
+    """Lettering in the picture (a sign, a book) is quoted too, but nobody says it."""
     said = []
     for match in _QUOTED.finditer(shot.prompt):
         before, after = shot.prompt[: match.start()], shot.prompt[match.end() :]

@@ -2,7 +2,7 @@
 
 from xml.etree import ElementTree as ET
 
-from storymem_studio.domain.spoken import spoken_text
+from storymem_studio.domain.spoken import spoken_lines
 from storymem_studio.domain.story import Scene, Story, shot_title
 from storymem_studio.export.film import ExportedFilm
 from storymem_studio.export.order import Format, Job, Order
@@ -42,8 +42,8 @@ def final_draft(story: Story) -> ET.Element:
                 _paragraph(content, "Shot", "CONTINUOUS")
             _paragraph(content, "Shot", shot_title(shot).upper())
             _paragraph(content, "Action", _clean(shot.prompt))
-            if line := spoken_text(shot):
-                who, said = _speaker(line, story)
+            for line in spoken_lines(shot):
+                who, said = (line.speaker, line.words) if line.speaker else _speaker(line.words, story)
                 _paragraph(content, "Character", who.upper())
                 _paragraph(content, "Dialogue", said)
     title = ET.SubElement(ET.SubElement(root, "TitlePage"), "Content")

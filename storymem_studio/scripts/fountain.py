@@ -1,7 +1,7 @@
 """Fountain, the plain-text screenplay format, in and out: one action paragraph is one shot.
 
 `> CONTINUOUS` before a paragraph says that the shot goes on from the one before; notes in `[[ ]]` after it hold its
-first frame, length, seed and title; the title page holds logline, style, writer and cast.
+first frame, length, seed and title; what is said follows as dialogue; the title page holds logline, style, writer and cast.
 """
 
 import re
@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import cast, get_args
 
 from storymem_engine.shot_language import find_cast
+from storymem_studio.domain.spoken import spoken_line
 from storymem_studio.domain.story import Character, Scene, Shot, Story, Transition
 from storymem_studio.errors import StudioError
 from storymem_studio.scripts.text import clean
@@ -26,6 +27,8 @@ _NAMED_NOTE = re.compile(
 _CUE = re.compile(r"^(?:@\S.*|(?=.*[A-Z])[A-Z0-9][A-Z0-9 .'’\-]*(?:\([^)]*\))?\s*\^?)$")
 _TRANSITION = re.compile(r"^(?:>(?!.*<\s*$).*|[A-Z ]+ TO:)$")
 _CONTINUES = re.compile(r"^>\s*(?:CONTINUOUS|CONTINUES|CONTINUING)\b", re.IGNORECASE)
+_PLAIN_CUE = re.compile(r"[A-Z]+(?: [A-Z]+){0,3}")
+_PLAIN_WORDS = re.compile(r"[\w“”‘’'\"¿¡…][^\[\]\\*/_()]*")
 _SPECIAL = re.compile(r"^(?:[.!@>#=~&]|\s)|^(?:INT|EXT|EST|I/E)[./ ]", re.IGNORECASE)
 _TITLE_KEYS = {
     "logline": "logline", "overview": "overview", "synopsis": "overview", "style": "style", "author": "writer",
@@ -86,9 +89,10 @@ def _written_shot(shot: Shot, number: int) -> str:
         body[0] = f"!{body[0]}"
     lines += body
     usual = Shot("")
+    speeches = _written_speeches(shot)
     for name, value in (
         ("First frame", shot.first_frame_prompt), ("Title", shot.title), ("Note", shot.note),
-        ("Dialogue", shot.dialogue),
+        ("Dialogue", "" if speeches else shot.dialogue),
         ("Transition", _written_transition(shot)),
         ("Frames", str(shot.frames) if shot.frames != usual.frames else ""),
         ("Seed", str(shot.seed) if shot.seed != number else ""),
@@ -96,7 +100,24 @@ def _written_shot(shot: Shot, number: int) -> str:
         if value:
             noted = "\n".join(line if line.strip() else "  " for line in _escaped(value).split("\n"))
             lines.append(f"[[{name}: {noted}]]")
-    return "\n".join(lines)
+    return "\n\n".join(["\n".join(lines), *speeches])
+
+
+def _written_speeches(shot: Shot) -> list[str]:
+    """Its dialogue as blocks of a screenplay; none where a line does not say who speaks, or would be read otherwise."""
+    speeches = []
+    for line in shot.dialogue.split("\n") if shot.dialogue else ():
+        said = spoken_line(line)
+        cue, plain = _PLAIN_CUE.fullmatch(said.speaker), _PLAIN_WORDS.fullmatch(said.words)
+        if (
+            cue is None
+            or plain is None
+            or line != f"{said.speaker}: {said.words}"
+            or _SLUG.match(said.speaker)
+        ):
+            return []
+        speeches.append(f"{said.speaker}\n{said.words}")
+    return speeches
 
 
 def _written_transition(shot: Shot) -> str:
@@ -150,7 +171,8 @@ class _Page:
         if not self.scenes or not self.scenes[-1].shots:
             self.add_shot(f"{who.title()} speaks.", [])
         *others, shot = self.scenes[-1].shots
-        self._put((*others, replace(shot, dialogue=f"{shot.dialogue}\n{words}".strip())))
+        said = f"{who.upper()}: {words}" if who else words
+        self._put((*others, replace(shot, dialogue=f"{shot.dialogue}\n{said}".strip())))
 
     def _put(self, shots: tuple[Shot, ...]) -> None:
         self.scenes[-1] = replace(self.scenes[-1], shots=shots)

@@ -72,7 +72,7 @@ def test_a_screenplay_becomes_scenes_and_shots() -> None:
     first, second, third, song, end = story.shots()
     assert first.prompt == "Mara, a woman in a red coat, lights the lamp.\nIt takes three matches."
     assert (first.cut, second.cut, third.cut) == (True, False, True)
-    assert (second.prompt, second.dialogue) == ("She turns to the window.", "Come home.")
+    assert (second.prompt, second.dialogue) == ("She turns to the window.", "MARA: Come home.")
     assert second.note == "a note to self"
     assert (third.prompt, third.first_frame_prompt, third.frames) == (
         "The boat comes in.",
@@ -102,6 +102,12 @@ STORIES = [
         scenes=(Scene("The harbour", (Shot("A.", first_frame_prompt="B\n\nC", title="D", note="E\nF",
             dialogue="Come home.\nNow.", transition="dissolve", transition_frames=12, frames=49, seed=9),)),),
     ),
+    Story("Spoken", scenes=(Scene("x", (
+        Shot("A.", dialogue="MARA: Come home.\nTHE BOY: “No.” Never!", title="D"),
+        Shot("B.", dialogue="INT HALL: no heading", seed=1),
+        Shot("C.", dialogue="MARA: (softly) [[no note]]", seed=2),
+        Shot("D.", dialogue="Somebody calls.\nMARA: Yes?", seed=3),
+        Shot("E.", dialogue="  MARA:  spaces ", seed=4),)),)),
     Story("Odd beginnings", scenes=(Scene("x", tuple(
         Shot(prompt, seed=seed) for seed, prompt in enumerate((
             ".hidden", "!bang", "@at", "> arrow", "# hash", "= equals", "~ wave", "INT. NOT A HEADING",

@@ -186,16 +186,20 @@ def test_decoded_video(pipeline, inputs) -> None:
 
 
 def test_vae(pipeline) -> None:
+    """Each of the two videos by itself: decoding the first of them is ill-conditioned with these random weights.
+
+    Two channels are normalised by a norm as small as 1/250 of the usual there, which enlarges float32's rounding:
+    the published video is 5e-5 from the same decoder in float64, and one or two videos at a time, with or without
+    oneDNN, are 1e-5 to 5e-5 from each other. The second video agrees to 4e-6.
+    """
     expected = _load("vae_io")
-    with torch.no_grad():
-        latents = pipeline.encode_pixels(expected["pixels"])
-        assert _error(latents, expected["latent_normalized"]) < CONDITION
-        # Decoding these random weights is ill-conditioned: the reference's own float32 is 3e-5 from float64.
-        assert (
-            _error(pipeline.decode_latents(expected["latent_normalized"]), expected["decoded_clamped"]) < 5e-5
-        )
-        zeros = pipeline.encode_pixels(torch.zeros(1, 3, 9, 16, 16))
-        assert _error(zeros, expected["zero_video_latent_9f_16x16"]) < CONDITION
+    latents = pipeline.encode_pixels(expected["pixels"])
+    assert _error(latents, expected["latent_normalized"]) < CONDITION / 10
+    zeros = pipeline.encode_pixels(torch.zeros(1, 3, 9, 16, 16))
+    assert _error(zeros, expected["zero_video_latent_9f_16x16"]) < CONDITION / 10
+    decoded = pipeline.decode_latents(expected["latent_normalized"])
+    assert _error(decoded[1], expected["decoded_clamped"][1]) < CONDITION
+    assert _error(decoded[0], expected["decoded_clamped"][0]) < 3e-5
 
 
 def test_text_to_video() -> None:

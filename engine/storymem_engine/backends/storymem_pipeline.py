@@ -235,7 +235,8 @@ class WanStoryMemPipeline(DiffusionPipeline, WanLoraLoaderMixin):
     def decode_latents(self, latents: torch.Tensor) -> torch.Tensor:
         """Normalised latents [B, 16, f, h, w] to float32 [B, 3, F, H, W] in −1..1."""
         mean, std = self._statistics(latents.device)
-        raw = latents.float() * std + mean
+        # Divided by the inverse, as Wan's own code does: in float32 that rounds otherwise than multiplying.
+        raw = latents.float() / (1 / std) + mean
         return self.vae.decode(raw.to(self.vae.dtype), return_dict=False)[0].float()
 
     @property

@@ -50,7 +50,7 @@ class PreviewPanel(Pane):
         self.total = label("", "dim")
         self.play = action_button(actions["play"])
         self.prompt = PromptEditor()
-        self.prompt.setFixedHeight(82)
+        self.prompt.setFixedHeight(88)
         self.cut = QCheckBox(tr("Continues shot before"))
         self.cut.setAccessibleName(tr("Continues the shot before"))
         self.cut.setToolTip(actions["toggle_cut"].toolTip())
@@ -144,11 +144,16 @@ class PreviewPanel(Pane):
         return row
 
     def _shot_column(self) -> QVBoxLayout:
+        first = QHBoxLayout()
+        first.setSpacing(10)
+        first.addWidget(self.cut, 1)
+        self.length.setFixedWidth(100)
+        first.addWidget(self.length)
         column = QVBoxLayout()
         column.setSpacing(6)
-        column.addWidget(self.cut)
-        column.addWidget(self.length)
+        column.addLayout(first)
         column.addWidget(self.transition)
+        column.addStretch()
         return column
 
     # What is shown

@@ -36,6 +36,7 @@ class TransitionEditor(QWidget):
         self.kind = QComboBox()
         keys = ", ".join(actions[name].shortcut().toString() for name in ACTIONS)
         self.kind.setAccessibleName(tr("Transition from the shot before"))
+        self.kind.view().setAccessibleName(self.kind.accessibleName())
         self.kind.setToolTip(f"{tr('How the shot begins')}  ({keys})")
         self.kind.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for kind, said in (("cut", tr("Cut")), ("dissolve", tr("Dissolve")), ("dip", tr("Dip to black"))):

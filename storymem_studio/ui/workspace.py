@@ -22,6 +22,7 @@ LAYOUT_VERSION = 1
 """Raise it when panels are added: an older layout is not restored then."""
 SIDES = {"script": 300, "memory": 312, "queue": 312}
 TIMELINE_HEIGHT = 250
+"""On a low screen it is less: the film needs the room."""
 LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea,
     Qt.DockWidgetArea.RightDockWidgetArea,
@@ -156,7 +157,8 @@ class Workspace(QMainWindow):
             dock.setVisible(name not in self._late)
         sides = [self.docks[name] for name in ("script", "memory")]
         self.resizeDocks(sides, [SIDES["script"], SIDES["memory"]], Qt.Orientation.Horizontal)
-        self.resizeDocks([self.docks["timeline"]], [TIMELINE_HEIGHT], Qt.Orientation.Vertical)
+        height = min(TIMELINE_HEIGHT, round(self.screen().availableSize().height() * 0.3))
+        self.resizeDocks([self.docks["timeline"]], [height], Qt.Orientation.Vertical)
 
     def childEvent(self, event: QChildEvent) -> None:
         """Qt makes the bars of tabbed panels when it needs them: their buttons get what every button has here."""

@@ -89,3 +89,11 @@ def test_a_window_is_never_larger_than_the_screen(window):
     screen = window.screen().availableSize()
     assert window.width() <= max(screen.width(), window.minimumSizeHint().width())
     assert window.height() <= max(screen.height(), window.minimumSizeHint().height())
+
+
+def test_the_studio_fits_a_screen_of_1280_by_720(open_studio, window):
+    studio = open_studio(made=2)
+    studio.preview.takes.setVisible(True)
+    window.layout().activate()
+    least = window.minimumSizeHint()
+    assert least.width() <= 1280 and least.height() <= 720

@@ -76,7 +76,7 @@ class Channel:
                 message=protocol.Sentence(
                     "The engine refused the request: {where}: {reason}.", where=where, reason=first["msg"]
                 ),
-                advice="Check the film's settings.",
+                advice=protocol.Sentence("Check the film's settings."),
                 detail=str(error),
             )
         )

@@ -3,49 +3,2234 @@
  <context>
   <name>studio</name>
   <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;File</source>
-   <translation>&amp;Datei</translation>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>another engine is chosen</source>
+   <translation>es ist eine andere Engine gewählt</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Edit</source>
-   <translation>&amp;Bearbeiten</translation>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the engine's settings changed</source>
+   <translation>die Werte der Engine haben sich geändert</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>S&amp;tory</source>
-   <translation>&amp;Geschichte</translation>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the prompt changed</source>
+   <translation>der Prompt hat sich geändert</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Shot</source>
-   <translation>&amp;Einstellung</translation>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the negative prompt changed</source>
+   <translation>der negative Prompt hat sich geändert</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>T&amp;ake</source>
-   <translation>&amp;Take</translation>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>a character's description changed</source>
+   <translation>die Beschreibung einer Figur hat sich geändert</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Memory</source>
-   <translation>Ge&amp;dächtnis</translation>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the place or hour said in the shots before changed</source>
+   <translation>Ort oder Tageszeit aus den Einstellungen davor haben sich geändert</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>T&amp;imeline</source>
-   <translation>&amp;Zeitleiste</translation>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the style changed</source>
+   <translation>der Stil hat sich geändert</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;View</source>
-   <translation>&amp;Ansicht</translation>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the film's size changed</source>
+   <translation>die Größe des Films hat sich geändert</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Help</source>
-   <translation>&amp;Hilfe</translation>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the length changed</source>
+   <translation>die Länge hat sich geändert</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the frame rate changed</source>
+   <translation>die Bildrate hat sich geändert</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the seed changed</source>
+   <translation>der Startwert hat sich geändert</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the number of keyframes kept changed</source>
+   <translation>die Zahl der Schlüsselbilder hat sich geändert</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the keyframe threshold changed</source>
+   <translation>die Schwelle der Schlüsselbilder hat sich geändert</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>its memory changed</source>
+   <translation>ihr Gedächtnis hat sich geändert</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>it saw keyframes of shot {numbers} that are no longer in its memory</source>
+   <translation>sie sah Schlüsselbilder aus Einstellung {numbers}, die nicht mehr in ihrem Gedächtnis sind</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>the shot it continues was made again</source>
+   <translation>die Einstellung, die sie fortsetzt, wurde neu gemacht</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>it now continues the shot before</source>
+   <translation>sie setzt jetzt die vorige Einstellung fort</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/plan.py" />
+   <source>it no longer continues the shot before</source>
+   <translation>sie setzt die vorige Einstellung nicht mehr fort</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/story.py" />
+   <source>scene {scene} / shot {shot}</source>
+   <translation>Szene {scene} / Einstellung {shot}</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/story.py" />
+   <source>Empty shot</source>
+   <translation>Leere Einstellung</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/timeline.py" />
+   <source>{seconds:.1f} s</source>
+   <translation>{seconds:.1f} s</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/asking.py" />
+   <source>Rewriting a shot takes a language model, and none is set up.</source>
+   <translation>Eine Einstellung neu zu schreiben braucht ein Sprachmodell, und es ist keines eingerichtet.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/asking.py" />
+   <source>Translating takes a language model, and none is set up.</source>
+   <translation>Übersetzen braucht ein Sprachmodell, und es ist keines eingerichtet.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/asking.py" />
+   <source>There is no shot to work on.</source>
+   <translation>Es gibt keine Einstellung, an der zu arbeiten wäre.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/asking.py" />
+   <source>Write one, or draft the story from a logline.</source>
+   <translation>Schreiben Sie eine oder lassen Sie die Geschichte aus einer Logline entwerfen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/asking.py" />
+   <source>One that runs on this machine will do.</source>
+   <translation>Eines, das auf diesem Rechner läuft, genügt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/asking.py" />
+   <source>Without a language model the writer can change a shot's size or camera, shorten it, add template shots, continue the story or put descriptions in; that wish it does not understand.</source>
+   <translation>Ohne Sprachmodell kann der Autor Größe oder Kamera einer Einstellung ändern, sie kürzen, Einstellungen nach Vorlage hinzufügen, die Geschichte fortsetzen oder Beschreibungen einsetzen; diesen Wunsch versteht er nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/brief.py" />
+   <source>There is no logline to write from.</source>
+   <translation>Es gibt keine Logline, aus der etwas entstehen könnte.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/brief.py" />
+   <source>Say in a sentence who the story is about and what happens to them.</source>
+   <translation>Sagen Sie in einem Satz, um wen es geht und was geschieht.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/brief.py" />
+   <source>The logline is {length} characters long; a writer takes at most {most}.</source>
+   <translation>Die Logline ist {length} Zeichen lang; ein Autor nimmt höchstens {most}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/brief.py" />
+   <source>Put it in a sentence or two; whole scripts are imported, not drafted.</source>
+   <translation>Fassen Sie sie in ein, zwei Sätze; ganze Drehbücher werden geöffnet, nicht entworfen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/brief.py" />
+   <source>A draft has 1 to {most_shots} shots, not {shots}.</source>
+   <translation>Ein Entwurf hat 1 bis {most_shots} Einstellungen, nicht {shots}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/brief.py" />
+   <source>Eight to twelve is the usual length.</source>
+   <translation>Üblich sind acht bis zwölf.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>No model is chosen for {host}.</source>
+   <translation>Für {host} ist kein Modell gewählt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>The server offers: {models}.</source>
+   <translation>Der Server bietet: {models}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>The server offers none at the moment.</source>
+   <translation>Der Server bietet gerade keines an.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>The model server at {address} cannot be reached ({reason}).</source>
+   <translation>Der Modellserver unter {address} ist nicht zu erreichen ({reason}).</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>Start the server there.</source>
+   <translation>Starten Sie dort den Server.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>Check the address and your connection.</source>
+   <translation>Prüfen Sie die Adresse und Ihre Verbindung.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>{host} answered with error {error}.</source>
+   <translation>{host} antwortete mit dem Fehler {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>The server's own log says more.</source>
+   <translation>Das Protokoll des Servers sagt mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>Nothing at {address} speaks the chat protocol{reason}.</source>
+   <translation>Unter {address} spricht nichts das Chat-Protokoll{reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>Check the base URL: it usually ends in /v1.</source>
+   <translation>Prüfen Sie die Adresse: Sie endet meist auf /v1.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>{models} and {count} more</source>
+   <translation>{models} und {count} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>{host} has no model called “{model}”.</source>
+   <translation>{host} hat kein Modell namens „{model}“.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>It offers: {models}.</source>
+   <translation>Angeboten werden: {models}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>{host} does not begin to answer within {timeout_s:g} seconds.</source>
+   <translation>{host} beginnt innerhalb von {timeout_s:g} Sekunden nicht zu antworten.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>Is the model still loading, or too large for the machine? A longer time-out may help.</source>
+   <translation>Lädt das Modell noch, oder ist es zu groß für den Rechner? Mehr Geduld kann helfen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>the connection was closed in the middle of the answer</source>
+   <translation>die Verbindung endete mitten in der Antwort</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>{host} does not take this API key.</source>
+   <translation>{host} nimmt diesen API-Schlüssel nicht an.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>{host} wants an API key.</source>
+   <translation>{host} verlangt einen API-Schlüssel.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>Give it the right one.</source>
+   <translation>Geben Sie den richtigen an.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>Give it one.</source>
+   <translation>Geben Sie einen an.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>The account at {host} has no credit left.</source>
+   <translation>Das Konto bei {host} hat kein Guthaben mehr.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>Add credit there.</source>
+   <translation>Laden Sie es dort auf.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>The account at {host} is out of quota.</source>
+   <translation>Das Kontingent des Kontos bei {host} ist erschöpft.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>Check its billing.</source>
+   <translation>Prüfen Sie dort die Abrechnung.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>{host} is too busy to answer now.</source>
+   <translation>{host} ist gerade zu ausgelastet, um zu antworten.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>Try again in a minute.</source>
+   <translation>Versuchen Sie es in einer Minute noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>The request is too long for {model} at {host}.</source>
+   <translation>Die Anfrage ist zu lang für {model} bei {host}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>Give the model a larger context window in the server, ask for fewer shots, or take another model.</source>
+   <translation>Geben Sie dem Modell im Server ein größeres Kontextfenster, verlangen Sie weniger Einstellungen oder nehmen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>the server's answer is not a chat completion</source>
+   <translation>die Antwort des Servers hat nicht die Form eines Chats</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/client.py" />
+   <source>the server said nothing for {seconds:g} seconds</source>
+   <translation>der Server schwieg {seconds:g} Sekunden lang</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/events.py" />
+   <source>Untitled</source>
+   <translation>Ohne Titel</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/keys.py" />
+   <source>The key could not be saved and is kept until the studio is closed.</source>
+   <translation>Der Schlüssel ließ sich nicht sichern und bleibt, bis das Studio geschlossen wird.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/keys.py" />
+   <source>This machine has no keyring: the key is in {path}, readable by your account only.</source>
+   <translation>Dieser Rechner hat keinen Schlüsselbund: Der Schlüssel liegt in {path}, lesbar nur für Ihr Konto.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>Kept the 1 shot.</source>
+   <translation>Die 1 Einstellung bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>Kept the {count} shots.</source>
+   <translation>Die {count} Einstellungen bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>{model} at {host}</source>
+   <translation>{model} bei {host}</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>the answer reached the model's length limit</source>
+   <translation>die Antwort erreichte die Längengrenze des Modells</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>{model} answered, but not with a film: no shot could be read from its answer.</source>
+   <translation>{model} hat geantwortet, aber nicht mit einem Film: In der Antwort war keine Einstellung zu finden.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>Try a larger model.</source>
+   <translation>Versuchen Sie ein größeres Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>it holds no shots with prompts.</source>
+   <translation>sie enthält keine Einstellungen mit Prompts.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>it is not a JSON object.</source>
+   <translation>sie ist kein JSON-Objekt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>the model stopped early</source>
+   <translation>das Modell hörte zu früh auf</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>Gave up asking for more: {why}.</source>
+   <translation>Nach mehr wird nicht mehr gefragt: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>Kept the 1 shot of {asked}.</source>
+   <translation>1 Einstellung von {asked} bleibt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>Kept the {count} shots of {asked}.</source>
+   <translation>{count} Einstellungen von {asked} bleiben.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>The answer could not be used ({problem}); asking once more.</source>
+   <translation>Die Antwort war nicht zu gebrauchen ({problem}); es wird noch einmal gefragt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>{model} broke off every time: {trouble}.</source>
+   <translation>{model} brach jedes Mal ab: {trouble}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>A longer time-out may help.</source>
+   <translation>Mehr Geduld kann helfen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>Continuing after shot {count}: {why}.</source>
+   <translation>Es geht weiter nach Einstellung {count}: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>Asking again: {why}.</source>
+   <translation>Es wird noch einmal gefragt: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>The server refuses {refused} ({reason}); trying {next}.</source>
+   <translation>Der Server lehnt {refused} ab ({reason}); versucht wird {next}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>The model wrote nothing more.</source>
+   <translation>Das Modell schrieb nichts weiter.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/offline/__init__.py" />
+   <source>Drafted by the offline writer: a template, not a language model. Treat it as a first sketch to rewrite.</source>
+   <translation>Entworfen vom Offline-Autor: nach einer Vorlage, nicht von einem Sprachmodell. Nehmen Sie es als erste Skizze zum Umschreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/offline/__init__.py" />
+   <source>The offline writer reads English loglines only: it kept the names and wrote a story of its own around them.</source>
+   <translation>Der Offline-Autor liest nur englische Loglines: Er hat die Namen behalten und um sie herum eine eigene Geschichte geschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/rewriting.py" />
+   <source>{model} at {host} gave no usable answer{reason}.</source>
+   <translation>{model} bei {host} gab keine brauchbare Antwort{reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/rewriting.py" />
+   <source>Nothing was changed. Ask again, or take another model.</source>
+   <translation>Nichts wurde geändert. Fragen Sie noch einmal oder nehmen Sie ein anderes Modell.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/rewriting.py" />
+   <source>A story goes on by 1 to {most_shots} shots at a time, not {shots}.</source>
+   <translation>Eine Geschichte geht um je 1 bis {most_shots} Einstellungen weiter, nicht um {shots}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/rewriting.py" />
+   <source>The model</source>
+   <translation>Das Modell</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/servers.py" />
+   <source>No model server is chosen.</source>
+   <translation>Es ist kein Modellserver gewählt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/servers.py" />
+   <source>{host} does not finish its answer: {reason}.</source>
+   <translation>{host} bringt seine Antwort nicht zu Ende: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/servers.py" />
+   <source>Look at its log.</source>
+   <translation>Sehen Sie in sein Protokoll.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/settings.py" />
+   <source>The writer's settings in {path} cannot be read.</source>
+   <translation>Die Einstellungen des Autors in {path} sind nicht zu lesen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/settings.py" />
+   <source>Delete the file and choose the server again.</source>
+   <translation>Löschen Sie die Datei und wählen Sie den Server neu.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/writers.py" />
+   <source>No model server is configured, so the offline writer drafts.</source>
+   <translation>Es ist kein Modellserver eingerichtet, darum entwirft der Offline-Autor.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/writers.py" />
+   <source>No model server is configured.</source>
+   <translation>Es ist kein Modellserver eingerichtet.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/writers.py" />
+   <source>There is no writer called “{name}”.</source>
+   <translation>Es gibt keinen Autor namens „{name}“.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/writers.py" />
+   <source>Choose auto, offline or model.</source>
+   <translation>Wählen Sie auto, offline oder model.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/animated.py" />
+   <source>There is nothing to export yet.</source>
+   <translation>Es gibt noch nichts zu exportieren.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/animated.py" />
+   <source>Generate the film first.</source>
+   <translation>Erzeugen Sie zuerst den Film.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/animated.py" />
+   <source>{frames} frames, {width} × {height}, without sound, repeating for ever.</source>
+   <translation>{frames} Bilder, {width} × {height}, ohne Ton, endlos wiederholt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/animated.py" />
+   <source>The film could not be written: {reason}.</source>
+   <translation>Der Film ließ sich nicht schreiben: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/animated.py" />
+   <source>Check the disk.</source>
+   <translation>Prüfen Sie die Festplatte.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/animated.py" />
+   <source>{out} cannot be written: {reason}.</source>
+   <translation>{out} lässt sich nicht schreiben: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/animated.py" />
+   <source>Choose another place.</source>
+   <translation>Wählen Sie einen anderen Ort.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/conform.py" />
+   <source>“{text}” is not a frame rate.</source>
+   <translation>„{text}“ ist keine Bildrate.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/conform.py" />
+   <source>Write 24, 25, 30 or 23.976.</source>
+   <translation>Schreiben Sie 24, 25, 30 oder 23.976.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/contact_sheet.py" />
+   <source>{count} shot, {length}. Made with AI: {models}. {software}</source>
+   <translation>{count} Einstellung, {length}. Mit KI gemacht: {models}. {software}</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/contact_sheet.py" />
+   <source>{count} shots, {length}. Made with AI: {models}. {software}</source>
+   <translation>{count} Einstellungen, {length}. Mit KI gemacht: {models}. {software}</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/contact_sheet.py" />
+   <source>First frame of shot {number}</source>
+   <translation>Erstes Bild von Einstellung {number}</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/contact_sheet.py" />
+   <source>{count} shot, {made} with pictures, in one file that needs nothing else.</source>
+   <translation>{count} Einstellung, {made} mit Bildern, in einer Datei, die sonst nichts braucht.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/contact_sheet.py" />
+   <source>{count} shots, {made} with pictures, in one file that needs nothing else.</source>
+   <translation>{count} Einstellungen, {made} mit Bildern, in einer Datei, die sonst nichts braucht.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/contact_sheet.py" />
+   <source>nothing rendered yet</source>
+   <translation>noch nichts erzeugt</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/contact_sheet.py" />
+   <source>not made yet</source>
+   <translation>noch nicht gemacht</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/contact_sheet.py" />
+   <source>Keyframe {keyframe} of shot {number}</source>
+   <translation>Schlüsselbild {keyframe} von Einstellung {number}</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/credentials.py" />
+   <source>{suffix} files carry no content credentials.</source>
+   <translation>{suffix}-Dateien tragen keine Herkunftsnachweise.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/credentials.py" />
+   <source>Choose one of {known}.</source>
+   <translation>Wählen Sie eines von {known}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/credentials.py" />
+   <source>Content credentials need a certificate and its key.</source>
+   <translation>Herkunftsnachweise brauchen ein Zertifikat und seinen Schlüssel.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/credentials.py" />
+   <source>Give both.</source>
+   <translation>Geben Sie beides an.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/credentials.py" />
+   <source>Content credentials need a package that is not installed.</source>
+   <translation>Herkunftsnachweise brauchen ein Paket, das nicht installiert ist.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/credentials.py" />
+   <source>pip install 'storymem-studio[interchange]'</source>
+   <translation>pip install 'storymem-studio[interchange]'</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/credentials.py" />
+   <source>The film is written, but could not be signed: {error}.</source>
+   <translation>Der Film ist geschrieben, ließ sich aber nicht signieren: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/credentials.py" />
+   <source>The certificate must be one for C2PA, with its whole chain, and the key its own (PEM, PKCS #8).</source>
+   <translation>Das Zertifikat muss eines für C2PA sein, mit der ganzen Kette, und der Schlüssel sein eigener (PEM, PKCS #8).</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/film.py" />
+   <source>{name}: only {suffix} can be written.</source>
+   <translation>{name}: Geschrieben werden kann nur {suffix}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/film.py" />
+   <source>Choose a name that ends in {suffix}.</source>
+   <translation>Wählen Sie einen Namen, der auf {suffix} endet.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/film.py" />
+   <source>{out} is a folder.</source>
+   <translation>{out} ist ein Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/film.py" />
+   <source>Give the film a file name.</source>
+   <translation>Geben Sie dem Film einen Dateinamen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/film.py" />
+   <source>The film needs about {needed} MB and {folder} has {free} MB free.</source>
+   <translation>Der Film braucht etwa {needed} MB, und in {folder} sind {free} MB frei.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/film.py" />
+   <source>Free some space.</source>
+   <translation>Schaffen Sie Platz.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/film.py" />
+   <source>Check the disk and try again.</source>
+   <translation>Prüfen Sie die Festplatte und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/film.py" />
+   <source>Choose another place for the film.</source>
+   <translation>Wählen Sie einen anderen Ort für den Film.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/film.py" />
+   <source>The folder {parent} cannot be written: {reason}.</source>
+   <translation>In den Ordner {parent} lässt sich nicht schreiben: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/film.py" />
+   <source>{codec} cannot be {width} × {height}.</source>
+   <translation>{codec} kann nicht {width} × {height} groß sein.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/film.py" />
+   <source>Choose a size of at least {least_width} × {least_height}.</source>
+   <translation>Wählen Sie eine Größe von mindestens {least_width} × {least_height}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/final_draft.py" />
+   <source>{count} scene with {shots} shots as a screenplay.</source>
+   <translation>{count} Szene mit {shots} Einstellungen als Drehbuch.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/final_draft.py" />
+   <source>{count} scenes with {shots} shots as a screenplay.</source>
+   <translation>{count} Szenen mit {shots} Einstellungen als Drehbuch.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>{suffix} has no preset “{wanted}”.</source>
+   <translation>{suffix} hat keine Vorgabe „{wanted}“.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>{suffix} files carry no subtitle track.</source>
+   <translation>{suffix}-Dateien tragen keine Untertitelspur.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>Write an .mkv, burn them in, or take .srt.</source>
+   <translation>Schreiben Sie eine .mkv-Datei, legen Sie die Untertitel ins Bild oder nehmen Sie .srt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>{frames} frames, {width} × {height} at {rate} fps, {codec}.</source>
+   <translation>{frames} Bilder, {width} × {height} bei {rate} Bildern je Sekunde, {codec}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>The shots' pictures are copied as they are.</source>
+   <translation>Die Bilder der Einstellungen werden unverändert übernommen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>From {before} to {rate} fps new pictures are made in between.</source>
+   <translation>Von {before} auf {rate} Bilder je Sekunde: Dazwischen entstehen neue Bilder.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>From {before} to {rate} fps frames are repeated or left out by an exact map.</source>
+   <translation>Von {before} auf {rate} Bilder je Sekunde: Bilder werden nach genauem Plan wiederholt oder weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>at {loudness:g} LUFS</source>
+   <translation>bei {loudness:g} LUFS</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>as loud as it is</source>
+   <translation>so laut, wie er ist</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>{count} sound mixed in {codec}, {rate} kHz stereo, {loud}.</source>
+   <translation>{count} Ton, gemischt in {codec}, {rate} kHz Stereo, {loud}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>{count} sounds mixed in {codec}, {rate} kHz stereo, {loud}.</source>
+   <translation>{count} Töne, gemischt in {codec}, {rate} kHz Stereo, {loud}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>No sound.</source>
+   <translation>Kein Ton.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>How every shot was made is written to {name}.</source>
+   <translation>Wie jede Einstellung gemacht wurde, steht in {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>Opens with the title, {seconds:g} s.</source>
+   <translation>Beginnt mit dem Titel, {seconds:g} s.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>{count} transition; handles are shown where a shot was trimmed, else a frame is held.</source>
+   <translation>{count} Übergang; wo eine Einstellung gekürzt ist, wird Weggeschnittenes gezeigt, sonst steht ein Bild.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>{count} transitions; handles are shown where a shot was trimmed, else a frame is held.</source>
+   <translation>{count} Übergänge; wo eine Einstellung gekürzt ist, wird Weggeschnittenes gezeigt, sonst steht ein Bild.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>Ends with {count} page of credits.</source>
+   <translation>Endet mit {count} Seite Abspann.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>Ends with {count} pages of credits.</source>
+   <translation>Endet mit {count} Seiten Abspann.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>{rate} fps is no editing rate; some programs will refuse it.</source>
+   <translation>{rate} Bilder je Sekunde ist keine Schnittbildrate; manche Programme lehnen sie ab.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>drawn into the picture</source>
+   <translation>im Bild</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>as a track in the file</source>
+   <translation>als Spur in der Datei</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>in {name}</source>
+   <translation>in {name}</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>{count} subtitle {where}.</source>
+   <translation>{count} Untertitel {where}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>{count} subtitles {where}.</source>
+   <translation>{count} Untertitel {where}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>Nobody speaks: no subtitles.</source>
+   <translation>Niemand spricht: keine Untertitel.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>Encoded on the graphics card ({encoder}).</source>
+   <translation>Auf der Grafikkarte kodiert ({encoder}).</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/media.py" />
+   <source>No hardware encoder works here: encoded in software.</source>
+   <translation>Hier geht kein Kodierer der Grafikkarte: kodiert in Software.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/picture.py" />
+   <source>The video of {name} is missing or damaged.</source>
+   <translation>Das Video von {name} fehlt oder ist beschädigt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/picture.py" />
+   <source>Make that shot again: delete its take or give it a new seed.</source>
+   <translation>Machen Sie diese Einstellung neu: Löschen Sie ihren Take oder geben Sie ihr einen neuen Startwert.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/production.py" />
+   <source>Animatic, drawn by StoryMem Studio</source>
+   <translation>Animatic, gezeichnet von StoryMem Studio</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/production.py" />
+   <source>StoryMem on Wan2.2</source>
+   <translation>StoryMem auf Wan2.2</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/programme.py" />
+   <source>There is nothing in that part of the film.</source>
+   <translation>In diesem Teil des Films ist nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/programme.py" />
+   <source>Choose another range.</source>
+   <translation>Wählen Sie einen anderen Teil.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/programme.py" />
+   <source>Shot {numbers} is not made yet.</source>
+   <translation>Einstellung {numbers} ist noch nicht gemacht.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/programme.py" />
+   <source>Shots {numbers} are not made yet.</source>
+   <translation>Die Einstellungen {numbers} sind noch nicht gemacht.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/recipe.py" />
+   <source>{path} is a folder.</source>
+   <translation>{path} ist ein Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/recipe.py" />
+   <source>Give it a file name.</source>
+   <translation>Geben Sie einen Dateinamen an.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/recipe.py" />
+   <source>{path} cannot be written: {reason}.</source>
+   <translation>{path} lässt sich nicht schreiben: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/scratch_voice.py" />
+   <source>{name} could not speak: {reason}.</source>
+   <translation>{name} konnte nicht sprechen: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/scratch_voice.py" />
+   <source>Try without.</source>
+   <translation>Versuchen Sie es ohne.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/scratch_voice.py" />
+   <source>{name} could not be run: {error}.</source>
+   <translation>{name} ließ sich nicht ausführen: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/scratch_voice.py" />
+   <source>no sound came</source>
+   <translation>es kam kein Ton</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/sheet_pictures.py" />
+   <source>A keyframe of shot {film_number} is missing or damaged.</source>
+   <translation>Ein Schlüsselbild von Einstellung {film_number} fehlt oder ist beschädigt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/sheet_pictures.py" />
+   <source>Make that shot again.</source>
+   <translation>Machen Sie diese Einstellung neu.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/shot_list.py" />
+   <source>{count} shots, one line each.</source>
+   <translation>{count} Einstellungen, je eine Zeile.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/sound_file.py" />
+   <source>The film has no sound yet.</source>
+   <translation>Der Film hat noch keinen Ton.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/sound_file.py" />
+   <source>Add music or a voice first.</source>
+   <translation>Fügen Sie zuerst Musik oder eine Stimme hinzu.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/sound_file.py" />
+   <source>{count} sound, {seconds:.1f} s, 24 bit, {rate} kHz stereo.</source>
+   <translation>{count} Ton, {seconds:.1f} s, 24 Bit, {rate} kHz Stereo.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/sound_file.py" />
+   <source>{count} sounds, {seconds:.1f} s, 24 bit, {rate} kHz stereo.</source>
+   <translation>{count} Töne, {seconds:.1f} s, 24 Bit, {rate} kHz Stereo.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/sound_mix.py" />
+   <source>{name} is no sound that can be read.</source>
+   <translation>{name} ist kein lesbarer Ton.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/sound_mix.py" />
+   <source>Use a WAV, MP3, FLAC, M4A or Ogg file.</source>
+   <translation>Nehmen Sie eine WAV-, MP3-, FLAC-, M4A- oder Ogg-Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/stills.py" />
+   <source>{folder} is a file.</source>
+   <translation>{folder} ist eine Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/stills.py" />
+   <source>Choose another name for the folder.</source>
+   <translation>Wählen Sie einen anderen Namen für den Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/stills.py" />
+   <source>The folder {folder} holds something else.</source>
+   <translation>Im Ordner {folder} liegt etwas anderes.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/stills.py" />
+   <source>Choose another name.</source>
+   <translation>Wählen Sie einen anderen Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/stills.py" />
+   <source>There are no keyframes yet.</source>
+   <translation>Es gibt noch keine Schlüsselbilder.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/stills.py" />
+   <source>PNG has no preset “{preset}”.</source>
+   <translation>PNG hat keine Vorgabe „{preset}“.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/stills.py" />
+   <source>Choose sequence or keyframes.</source>
+   <translation>Wählen Sie die Bildfolge oder die Schlüsselbilder.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/stills.py" />
+   <source>{count} numbered pictures into the folder {folder}.</source>
+   <translation>{count} nummerierte Bilder in den Ordner {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/stills.py" />
+   <source>{folder} cannot be written: {reason}.</source>
+   <translation>In {folder} lässt sich nicht schreiben: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/stills.py" />
+   <source>A keyframe of shot {number} is missing.</source>
+   <translation>Ein Schlüsselbild von Einstellung {number} fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/stills.py" />
+   <source>{count} keyframes into the folder {folder}.</source>
+   <translation>{count} Schlüsselbilder in den Ordner {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/storyboard.py" />
+   <source>PDF has no preset “{preset}”.</source>
+   <translation>PDF hat keine Vorgabe „{preset}“.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/storyboard.py" />
+   <source>Choose list or grid.</source>
+   <translation>Wählen Sie Liste oder Raster.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/storyboard.py" />
+   <source>{count} shot, {length}. Made with AI. {software}</source>
+   <translation>{count} Einstellung, {length}. Mit KI gemacht. {software}</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/storyboard.py" />
+   <source>{count} shots, {length}. Made with AI. {software}</source>
+   <translation>{count} Einstellungen, {length}. Mit KI gemacht. {software}</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/storyboard.py" />
+   <source>Scene {scene}, shot {shot}</source>
+   <translation>Szene {scene}, Einstellung {shot}</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/storyboard.py" />
+   <source>{count} frames</source>
+   <translation>{count} Bilder</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/storyboard.py" />
+   <source>continues</source>
+   <translation>setzt fort</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/storyboard.py" />
+   <source>dissolve</source>
+   <translation>Überblendung</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/storyboard.py" />
+   <source>dip to black</source>
+   <translation>über Schwarz</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/storyboard_file.py" />
+   <source>{count} shots with first frame, keyframes, prompt and timing.</source>
+   <translation>{count} Einstellungen mit erstem Bild, Schlüsselbildern, Prompt und Zeiten.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/subtitle_file.py" />
+   <source>Nobody speaks in this film.</source>
+   <translation>In diesem Film spricht niemand.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/subtitle_file.py" />
+   <source>Take the prompts or the scenes as captions (--caption-source).</source>
+   <translation>Nehmen Sie die Prompts oder die Szenen als Untertitel.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/subtitle_file.py" />
+   <source>{count} subtitle.</source>
+   <translation>{count} Untertitel.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/subtitle_file.py" />
+   <source>{count} subtitles.</source>
+   <translation>{count} Untertitel.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>{name} is no timeline this program reads.</source>
+   <translation>{name} ist keine Zeitleiste, die dieses Programm liest.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>Use .otio, .otioz, .fcpxml, .xml or .aaf.</source>
+   <translation>Nehmen Sie .otio, .otioz, .fcpxml, .xml oder .aaf.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>{path} does not exist.</source>
+   <translation>{path} gibt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>Check the name.</source>
+   <translation>Prüfen Sie den Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>{name} holds no timeline with clips.</source>
+   <translation>{name} enthält keine Zeitleiste mit Clips.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>Export the sequence, not the bin.</source>
+   <translation>Exportieren Sie die Sequenz, nicht den Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>{name} cannot be read as a timeline.</source>
+   <translation>{name} ist als Zeitleiste nicht zu lesen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>Export it again from the editor.</source>
+   <translation>Exportieren Sie sie noch einmal aus dem Schnittprogramm.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>None of its clips is a shot of this project.</source>
+   <translation>Keiner der Clips ist eine Einstellung dieses Projekts.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>Open the project that the timeline was exported from.</source>
+   <translation>Öffnen Sie das Projekt, aus dem die Zeitleiste exportiert wurde.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>The timeline has no pictures.</source>
+   <translation>Die Zeitleiste hat kein Bild.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>Export the sequence with its video track.</source>
+   <translation>Exportieren Sie die Sequenz mit ihrer Bildspur.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_import.py" />
+   <source>a clip without a name</source>
+   <translation>ein Clip ohne Namen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_media.py" />
+   <source>Editing programs know no timeline of {rate:g} fps.</source>
+   <translation>Schnittprogramme kennen keine Zeitleiste mit {rate:g} Bildern je Sekunde.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_media.py" />
+   <source>Choose 24, 25 or 30 (--fps 24), or write .otio.</source>
+   <translation>Wählen Sie 24, 25 oder 30 Bilder je Sekunde oder schreiben Sie .otio.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timeline_media.py" />
+   <source>The video of shot {film_number} is missing.</source>
+   <translation>Das Video von Einstellung {film_number} fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timelines.py" />
+   <source>AAF needs a package that is not installed.</source>
+   <translation>AAF braucht ein Paket, das nicht installiert ist.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timelines.py" />
+   <source>{count} shots on a timeline of {rate} fps, each with its whole take as handles.</source>
+   <translation>{count} Einstellungen auf einer Zeitleiste mit {rate} Bildern je Sekunde, jede mit ihrem ganzen Take als Anfasser.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timelines.py" />
+   <source>The timeline points to the shots in the project: keep the project where it is.</source>
+   <translation>Die Zeitleiste verweist auf die Einstellungen im Projekt: Lassen Sie das Projekt, wo es ist.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timelines.py" />
+   <source>An EDL carries no sound.</source>
+   <translation>Eine EDL trägt keinen Ton.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timelines.py" />
+   <source>Dips to black become dissolves.</source>
+   <translation>Übergänge über Schwarz werden zu Überblendungen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timelines.py" />
+   <source>Markers are left out.</source>
+   <translation>Marken werden weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timelines.py" />
+   <source>Titles and credits stay out: editors set their own.</source>
+   <translation>Titel und Abspann bleiben draußen: Der Schnitt setzt eigene.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timelines.py" />
+   <source>The shots and sounds are inside the bundle.</source>
+   <translation>Einstellungen und Töne liegen im Paket.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/timelines.py" />
+   <source>The shots are written again at {rate} fps in ProRes 422 LT, into the folder {folder}.</source>
+   <translation>Die Einstellungen werden mit {rate} Bildern je Sekunde in ProRes 422 LT neu geschrieben, in den Ordner {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/generation/engine_process.py" />
+   <source>The engine was ended by signal {code} while it made this shot.</source>
+   <translation>Die Engine wurde durch Signal {code} beendet, während sie diese Einstellung machte.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/generation/engine_process.py" />
+   <source>The engine ended with code {code} while it made this shot.</source>
+   <translation>Die Engine endete mit Code {code}, während sie diese Einstellung machte.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/generation/engine_process.py" />
+   <source>The engine could not be started: {reason}.</source>
+   <translation>Die Engine ließ sich nicht starten: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/generation/engine_process.py" />
+   <source>Run `storymem doctor` to see why.</source>
+   <translation>`storymem doctor` im Terminal sagt, warum.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/generation/engine_process.py" />
+   <source>Generate again: finished shots are kept and are not made twice.</source>
+   <translation>Erzeugen Sie noch einmal: Fertige Einstellungen bleiben und werden nicht zweimal gemacht.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/generation/estimate.py" />
+   <source>{hours} h {minutes} min</source>
+   <translation>{hours} h {minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/generation/estimate.py" />
+   <source>{seconds} s</source>
+   <translation>{seconds} s</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/generation/estimate.py" />
+   <source>{minutes} min</source>
+   <translation>{minutes} min</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/cleaning.py" />
+   <source>A take could not be deleted: {reason}.</source>
+   <translation>Ein Take ließ sich nicht löschen: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/cleaning.py" />
+   <source>Close other programs that use its files, and try again.</source>
+   <translation>Schließen Sie andere Programme, die seine Dateien benutzen, und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>{name}: nothing can be written as “{suffix}”.</source>
+   <translation>{name}: Als „{suffix}“ lässt sich nichts schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>{size} kB</source>
+   <translation>{size} kB</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>{suffix} has no preset “{preset}”.</source>
+   <translation>{suffix} hat keine Vorgabe „{preset}“.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Leave --preset out.</source>
+   <translation>Lassen Sie die Vorgabe weg.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>{format}: {length} of film, about {size}.</source>
+   <translation>{format}: {length} Film, etwa {size}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Pictures by {model} come under {licence}: this film must not be used commercially.</source>
+   <translation>Bilder von {model} stehen unter {licence}: Dieser Film darf nicht gewerblich genutzt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>{size:.1f} GB</source>
+   <translation>{size:.1f} GB</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>{size:.1f} MB</source>
+   <translation>{size:.1f} MB</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>{numbers} and more</source>
+   <translation>{numbers} und weitere</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Shot {numbers} is not made yet and is left out.</source>
+   <translation>Einstellung {numbers} ist noch nicht gemacht und wird weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Shots {numbers} are not made yet and are left out.</source>
+   <translation>Die Einstellungen {numbers} sind noch nicht gemacht und werden weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Shot {numbers} is not made yet and is in the way.</source>
+   <translation>Einstellung {numbers} ist noch nicht gemacht und steht im Weg.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Shots {numbers} are not made yet and are in the way.</source>
+   <translation>Die Einstellungen {numbers} sind noch nicht gemacht und stehen im Weg.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Out of date, exported as they are: shot {numbers}.</source>
+   <translation>Veraltet, wird so exportiert: Einstellung {numbers}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Out of date, exported as they are: shots {numbers}.</source>
+   <translation>Veraltet, werden so exportiert: Einstellungen {numbers}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>As the film</source>
+   <translation>Wie der Film</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>a name without an ending</source>
+   <translation>ein Name ohne Endung</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/occupation.py" />
+   <source>The shots of this project are being made by another StoryMem Studio.</source>
+   <translation>Die Einstellungen dieses Projekts macht gerade ein anderes StoryMem Studio.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/occupation.py" />
+   <source>Wait until it is finished, or stop it there.</source>
+   <translation>Warten Sie, bis es fertig ist, oder halten Sie es dort an.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/project.py" />
+   <source>{folder} already holds a project.</source>
+   <translation>In {folder} liegt schon ein Projekt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/project.py" />
+   <source>Open it, or choose another folder.</source>
+   <translation>Öffnen Sie es oder wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/project.py" />
+   <source>The project in {folder} has no story.</source>
+   <translation>Das Projekt in {folder} hat keine Geschichte.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/project.py" />
+   <source>Choose another project.</source>
+   <translation>Wählen Sie ein anderes Projekt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/project.py" />
+   <source>A take that is in use cannot be deleted.</source>
+   <translation>Ein Take, der benutzt wird, lässt sich nicht löschen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/project.py" />
+   <source>Choose another take of its shot first.</source>
+   <translation>Wählen Sie zuerst einen anderen Take der Einstellung.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/project.py" />
+   <source>Add reference</source>
+   <translation>Referenz hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/project.py" />
+   <source>Generate</source>
+   <translation>Erzeugen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/ranges.py" />
+   <source>Nothing of the film lies in “{text}”.</source>
+   <translation>In „{text}“ liegt nichts vom Film.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/ranges.py" />
+   <source>It has {frames} frames.</source>
+   <translation>Er hat {frames} Bilder.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/ranges.py" />
+   <source>“{text}” is no part of a film.</source>
+   <translation>„{text}“ ist kein Teil eines Films.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/ranges.py" />
+   <source>Write scene 2, shots 3-5, 0:05-0:12 or frames 48-120.</source>
+   <translation>Schreiben Sie scene 2, shots 3-5, 0:05-0:12 oder frames 48-120.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/ranges.py" />
+   <source>There is no scene {number}.</source>
+   <translation>Es gibt keine Szene {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/ranges.py" />
+   <source>There is no shot {number}.</source>
+   <translation>Es gibt keine Einstellung {number}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/ranges.py" />
+   <source>Count from 1.</source>
+   <translation>Gezählt wird ab 1.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/references.py" />
+   <source>{name} is not a picture that can be read.</source>
+   <translation>{name} ist kein lesbares Bild.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/references.py" />
+   <source>Use a PNG or JPEG file.</source>
+   <translation>Nehmen Sie eine PNG- oder JPEG-Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/render_request.py" />
+   <source>This shot continues the shot before, which is not made yet.</source>
+   <translation>Diese Einstellung setzt die vorige fort, und die ist noch nicht gemacht.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/render_request.py" />
+   <source>Make that shot first.</source>
+   <translation>Machen Sie zuerst jene.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/render_request.py" />
+   <source>A picture this shot needs is missing from the project's media folder.</source>
+   <translation>Ein Bild, das diese Einstellung braucht, fehlt im Medienordner des Projekts.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/render_request.py" />
+   <source>Make the shot it came from again.</source>
+   <translation>Machen Sie die Einstellung neu, aus der es kam.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/render_request.py" />
+   <source>A setting of this film is out of range: {reason}.</source>
+   <translation>Ein Wert dieses Films liegt außerhalb der Grenzen: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/render_request.py" />
+   <source>Correct it.</source>
+   <translation>Berichtigen Sie ihn.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/rendering.py" />
+   <source>The take could not be read: {error}.</source>
+   <translation>Der Take war nicht zu lesen: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/rendering.py" />
+   <source>The project folder cannot be written: {reason}.</source>
+   <translation>In den Projektordner lässt sich nicht schreiben: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/rendering.py" />
+   <source>Check the permissions of the folder.</source>
+   <translation>Prüfen Sie die Rechte des Ordners.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/script_files.py" />
+   <source>{count} scene with {shots} shots.</source>
+   <translation>{count} Szene mit {shots} Einstellungen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/script_files.py" />
+   <source>{count} scenes with {shots} shots.</source>
+   <translation>{count} Szenen mit {shots} Einstellungen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sounds.py" />
+   <source>{file} does not exist.</source>
+   <translation>{file} gibt es nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sounds.py" />
+   <source>Name a sound file.</source>
+   <translation>Nennen Sie eine Tondatei.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sounds.py" />
+   <source>{name} holds no sound.</source>
+   <translation>{name} enthält keinen Ton.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sounds.py" />
+   <source>Choose another file.</source>
+   <translation>Wählen Sie eine andere Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sounds.py" />
+   <source>Add sound</source>
+   <translation>Ton hinzufügen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sounds.py" />
+   <source>This machine has no voice.</source>
+   <translation>Dieser Rechner hat keine Stimme.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sounds.py" />
+   <source>Install one: sudo apt install espeak-ng</source>
+   <translation>Installieren Sie eine: sudo apt install espeak-ng</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sounds.py" />
+   <source>Give a shot a line of dialogue, or put one in its prompt in quotation marks.</source>
+   <translation>Geben Sie einer Einstellung einen Satz Dialog oder setzen Sie ihn in Anführungszeichen in ihren Prompt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sounds.py" />
+   <source>Speak lines</source>
+   <translation>Dialog sprechen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sounds.py" />
+   <source>Take the editor's cut</source>
+   <translation>Schnitt übernehmen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sounds.py" />
+   <source>{name} cannot be copied: {reason}.</source>
+   <translation>{name} lässt sich nicht kopieren: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sources.py" />
+   <source>{found} already holds another story: “{title}”.</source>
+   <translation>In {found} liegt schon eine andere Geschichte: „{title}“.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sources.py" />
+   <source>Name another folder, or open that project.</source>
+   <translation>Nennen Sie einen anderen Ordner oder öffnen Sie jenes Projekt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/sources.py" />
+   <source>Read the script again</source>
+   <translation>Drehbuch neu lesen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>it goes from {before} to {now}</source>
+   <translation>sie springt vom Ort „{before}“ zum Ort „{now}“</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the hour jumps from {before} to {now}</source>
+   <translation>die Tageszeit springt von „{before}“ zu „{now}“</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>it continues, but there is no shot before it.</source>
+   <translation>sie setzt fort, aber vor ihr gibt es keine Einstellung.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>Make it a cut.</source>
+   <translation>Machen Sie einen Schnitt daraus.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the scene opens without a cut.</source>
+   <translation>die Szene beginnt ohne Schnitt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>A new scene is a new place: make it a cut.</source>
+   <translation>Eine neue Szene ist ein neuer Ort: Machen Sie einen Schnitt daraus.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>it continues, but {jump}.</source>
+   <translation>sie setzt fort, aber {jump}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>Make it a cut, or stay where the shot before ends.</source>
+   <translation>Machen Sie einen Schnitt daraus oder bleiben Sie, wo die vorige Einstellung endet.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the shot size jumps from {before} to {now}</source>
+   <translation>die Einstellungsgröße springt von „{before}“ zu „{now}“</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>it is {frames} frames long.</source>
+   <translation>sie ist {frames} Bilder lang.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>The video model makes 4n+1 frames: 77, 81, 85 …</source>
+   <translation>Das Videomodell macht 4n+1 Bilder: 77, 81, 85 …</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>its prompt is empty.</source>
+   <translation>ihr Prompt ist leer.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>Say what is to be seen.</source>
+   <translation>Sagen Sie, was zu sehen ist.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>The story has no shot.</source>
+   <translation>Die Geschichte hat keine Einstellung.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>Write one, or draft the story from its logline.</source>
+   <translation>Schreiben Sie eine oder lassen Sie die Geschichte aus ihrer Logline entwerfen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>Two characters are called “{name}”.</source>
+   <translation>Zwei Figuren heißen „{name}“.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>Keep one of them.</source>
+   <translation>Behalten Sie eine davon.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>{name} is named but not described.</source>
+   <translation>{name} wird genannt, aber nicht beschrieben.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>The video model knows this prompt only; say it here: {description}.</source>
+   <translation>Das Videomodell kennt nur diesen Prompt; sagen Sie es hier: {description}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>it has the same prompt as {shot}.</source>
+   <translation>sie hat denselben Prompt wie {shot}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>Show something new.</source>
+   <translation>Zeigen Sie etwas Neues.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>The story has {count} shot.</source>
+   <translation>Die Geschichte hat {count} Einstellung.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>The story has {count} shots.</source>
+   <translation>Die Geschichte hat {count} Einstellungen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>StoryMem stories have 8 to 12.</source>
+   <translation>Geschichten für StoryMem haben 8 bis 12.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>it has no shot.</source>
+   <translation>sie hat keine Einstellung.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>Write one or remove the scene.</source>
+   <translation>Schreiben Sie eine oder entfernen Sie die Szene.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/findings.py" />
+   <source>There is one more problem like it.</source>
+   <translation>Es gibt noch ein solches Problem.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/findings.py" />
+   <source>There are {count} more problems like it.</source>
+   <translation>Es gibt noch {count} solche Probleme.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/findings.py" />
+   <source>scene {scene}</source>
+   <translation>Szene {scene}</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>“{name}” is empty.</source>
+   <translation>„{name}“ ist leer.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>Write a script first, or draft one from a logline.</source>
+   <translation>Schreiben Sie zuerst ein Drehbuch oder lassen Sie eines aus einer Logline entwerfen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>“{name}” holds a page or a document with tags, not a script.</source>
+   <translation>„{name}“ enthält eine Seite oder ein Dokument mit Auszeichnungen, kein Drehbuch.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>Save it as Fountain or plain text first: Final Draft and other editors export both.</source>
+   <translation>Speichern Sie es zuerst als Fountain oder einfachen Text: Final Draft und andere Programme exportieren beides.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>“{name}” is a folder, not a script.</source>
+   <translation>„{name}“ ist ein Ordner, kein Drehbuch.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>Choose a .json, .fountain or .txt file.</source>
+   <translation>Wählen Sie eine .json-, .fountain- oder .txt-Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>“{name}” is a device or a pipe, not a script.</source>
+   <translation>„{name}“ ist ein Gerät oder eine Pipe, kein Drehbuch.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>Save the script to a file first.</source>
+   <translation>Speichern Sie das Drehbuch zuerst in einer Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>“{name}” is too big for a script ({size:.0f} MB).</source>
+   <translation>„{name}“ ist zu groß für ein Drehbuch ({size:.0f} MB).</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>Scripts are at most 20 MB.</source>
+   <translation>Drehbücher haben höchstens 20 MB.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>There is no file “{path}”.</source>
+   <translation>Es gibt keine Datei „{path}“.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>Check the name and the folder.</source>
+   <translation>Prüfen Sie den Namen und den Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>“{name}” may not be read.</source>
+   <translation>„{name}“ darf nicht gelesen werden.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>Check its permissions.</source>
+   <translation>Prüfen Sie die Rechte.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>“{name}” cannot be read: {reason}.</source>
+   <translation>„{name}“ ist nicht zu lesen: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>A script cannot be written to “{suffix}” files.</source>
+   <translation>Ein Drehbuch lässt sich nicht in „{suffix}“-Dateien schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>A script cannot be written to a file without an ending.</source>
+   <translation>Ein Drehbuch lässt sich nicht in eine Datei ohne Endung schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>Use .json (ST-Bench) or .fountain.</source>
+   <translation>Nehmen Sie .json (ST-Bench) oder .fountain.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>“{path}” cannot be written: {reason}.</source>
+   <translation>„{path}“ lässt sich nicht schreiben: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/formats.py" />
+   <source>Choose another folder or name.</source>
+   <translation>Wählen Sie einen anderen Ordner oder Namen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/fountain.py" />
+   <source>There is no shot in this screenplay.</source>
+   <translation>In diesem Drehbuch ist keine Einstellung.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/fountain.py" />
+   <source>Every paragraph of action is a shot; there is none.</source>
+   <translation>Jeder Absatz Handlung ist eine Einstellung; es gibt keinen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/kept.py" />
+   <source>the part “storymem_studio” is damaged and left out.</source>
+   <translation>der Teil „storymem_studio“ ist beschädigt und wird weggelassen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/kept.py" />
+   <source>The shots are all there.</source>
+   <translation>Die Einstellungen sind alle da.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/plain_text.py" />
+   <source>There is no shot in this text.</source>
+   <translation>In diesem Text ist keine Einstellung.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/plain_text.py" />
+   <source>Write one paragraph for each shot, with an empty line between.</source>
+   <translation>Schreiben Sie je Einstellung einen Absatz, mit einer Leerzeile dazwischen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>its prompt is long ({words} words). What is beyond 512 tokens the model does not read.</source>
+   <translation>ihr Prompt ist lang ({words} Wörter). Was über 512 Token hinausgeht, liest das Modell nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>its prompt is long ({words} words).</source>
+   <translation>ihr Prompt ist lang ({words} Wörter).</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>Keep to what is seen, in {words} words.</source>
+   <translation>Bleiben Sie bei dem, was man sieht, in {words} Wörtern.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>it has {count} sentences.</source>
+   <translation>sie hat {count} Sätze.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>One to four suit five seconds.</source>
+   <translation>Zu fünf Sekunden passen einer bis vier.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>it says no shot size.</source>
+   <translation>sie nennt keine Einstellungsgröße.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>Add one: wide shot, medium shot, close-up …</source>
+   <translation>Fügen Sie eine hinzu: wide shot (Totale), medium shot (Halbnahe), close-up (Nahaufnahme) …</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>it does not say what the camera does.</source>
+   <translation>sie sagt nicht, was die Kamera tut.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>Add it: static, slow push-in, pan left, handheld …</source>
+   <translation>Fügen Sie es hinzu: static (fest), slow push-in (langsame Zufahrt), pan left (Schwenk nach links), handheld (Handkamera) …</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>somebody says {words}.</source>
+   <translation>jemand sagt {words}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>The model makes no speech: show them speaking, and keep the words in the shot's dialogue.</source>
+   <translation>Das Modell macht keine Sprache: Zeigen Sie, wie gesprochen wird, und setzen Sie die Worte in den Dialog der Einstellung.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>it asks for lettering (“{words}”).</source>
+   <translation>sie verlangt Schrift im Bild („{words}“).</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>Video models draw text badly: show it turned away or out of focus.</source>
+   <translation>Videomodelle zeichnen Schrift schlecht: Zeigen Sie sie abgewandt oder unscharf.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>time or place jumps within the shot (“{words}”).</source>
+   <translation>Zeit oder Ort springen innerhalb der Einstellung („{words}“).</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>A shot is five seconds without a cut: split it.</source>
+   <translation>Eine Einstellung sind fünf Sekunden ohne Schnitt: Teilen Sie sie.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>its prompt is short ({count} word).</source>
+   <translation>ihr Prompt ist kurz ({count} Wort).</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>its prompt is short ({count} words).</source>
+   <translation>ihr Prompt ist kurz ({count} Wörter).</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>Say who is seen, where, in which light, how they move, and the camera.</source>
+   <translation>Sagen Sie, wer zu sehen ist, wo, in welchem Licht, wie sich alles bewegt und was die Kamera tut.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>many things happen one after the other.</source>
+   <translation>vieles geschieht nacheinander.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/prompt_rules.py" />
+   <source>Five seconds hold one action: split the shot.</source>
+   <translation>In fünf Sekunden passt eine Handlung: Teilen Sie die Einstellung.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>This is not readable as JSON: it holds a number of endless digits.</source>
+   <translation>Das ist als JSON nicht zu lesen: Es enthält eine Zahl mit endlos vielen Ziffern.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>Mend the file there, or export it again.</source>
+   <translation>Bessern Sie die Datei dort aus oder exportieren Sie sie noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>This is not readable as JSON: {reason} (line {line}, column {column}).</source>
+   <translation>Das ist als JSON nicht zu lesen: {reason} (Zeile {line}, Spalte {column}).</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>“{key}” is {kind}, not a text.</source>
+   <translation>„{key}“ ist {kind}, kein Text.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>Put it in quotation marks.</source>
+   <translation>Setzen Sie es in Anführungszeichen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>It needs a list with true (a cut) or false (the shot goes on) for each shot.</source>
+   <translation>Gebraucht wird eine Liste mit true (ein Schnitt) oder false (es geht weiter) für jede Einstellung.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>The script is nested too deeply.</source>
+   <translation>Das Drehbuch ist zu tief verschachtelt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>A script has scenes and shots, no more.</source>
+   <translation>Ein Drehbuch hat Szenen und Einstellungen, sonst nichts.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>the file holds {kind}, not a story.</source>
+   <translation>die Datei enthält {kind}, keine Geschichte.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>A script is an object with “scenes”.</source>
+   <translation>Ein Drehbuch ist ein Objekt mit „scenes“.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>the story has no “scenes”.</source>
+   <translation>die Geschichte hat kein „scenes“.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>the story has no scene in “scenes”.</source>
+   <translation>die Geschichte hat keine Szene in „scenes“.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>the story has {kind} as “scenes”.</source>
+   <translation>„scenes“ ist in dieser Geschichte {kind}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>It needs a list of scenes.</source>
+   <translation>Gebraucht wird eine Liste von Szenen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>it is {kind}, not a scene.</source>
+   <translation>sie ist {kind}, keine Szene.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>A scene is an object with “video_prompts” and “cut”.</source>
+   <translation>Eine Szene ist ein Objekt mit „video_prompts“ und „cut“.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>it has no “video_prompts”.</source>
+   <translation>sie hat kein „video_prompts“.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>it has an empty “video_prompts”.</source>
+   <translation>ihr „video_prompts“ ist leer.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>it has {kind} as “video_prompts”.</source>
+   <translation>ihr „video_prompts“ ist {kind}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>It needs a list with one text for each shot.</source>
+   <translation>Gebraucht wird eine Liste mit einem Text für jede Einstellung.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>its prompt is {kind}, not a text.</source>
+   <translation>ihr Prompt ist {kind}, kein Text.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>it has no “cut”.</source>
+   <translation>sie hat kein „cut“.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>it has {kind} as “cut”.</source>
+   <translation>ihr „cut“ ist {kind}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>it has {count} video prompts and {values} values in “cut”.</source>
+   <translation>sie hat {count} Prompts und {values} Werte in „cut“.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>it has {kind} as “first_frame_prompt”.</source>
+   <translation>ihr „first_frame_prompt“ ist {kind}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>It needs a list of texts, or leave it out.</source>
+   <translation>Gebraucht wird eine Liste von Texten, oder lassen Sie es weg.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>nothing (null)</source>
+   <translation>nichts (null)</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>the value {value}</source>
+   <translation>der Wert {value}</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>a number</source>
+   <translation>eine Zahl</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>a text</source>
+   <translation>ein Text</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>a list</source>
+   <translation>eine Liste</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>an object</source>
+   <translation>ein Objekt</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>its “cut” is {said}.</source>
+   <translation>ihr „cut“ ist {said}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>It is true or false.</source>
+   <translation>Er ist true oder false.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>its first frame prompt is {kind}, not a text.</source>
+   <translation>der Prompt ihres ersten Bildes ist {kind}, kein Text.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>it has {count} video prompts and {prompts} first frame prompts.</source>
+   <translation>sie hat {count} Prompts und {prompts} Prompts für das erste Bild.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>What is too much is left out, what is missing is empty.</source>
+   <translation>Was zu viel ist, wird weggelassen, was fehlt, bleibt leer.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>the story has no “story_name”.</source>
+   <translation>die Geschichte hat kein „story_name“.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/stbench.py" />
+   <source>It is called “{title}”.</source>
+   <translation>Sie heißt „{title}“.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/text.py" />
+   <source>“{name}” is not a text file.</source>
+   <translation>„{name}“ ist keine Textdatei.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/text.py" />
+   <source>A script is JSON (ST-Bench), Fountain or plain text, best saved as UTF-8.</source>
+   <translation>Ein Drehbuch ist JSON (ST-Bench), Fountain oder einfacher Text, am besten als UTF-8 gespeichert.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/folder.py" />
+   <source>{path} is not a StoryMem project.</source>
+   <translation>{path} ist kein StoryMem-Projekt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/folder.py" />
+   <source>Choose a folder that holds a project.db file.</source>
+   <translation>Wählen Sie einen Ordner, in dem eine Datei project.db liegt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/folder.py" />
+   <source>{path} lies outside the project.</source>
+   <translation>{path} liegt außerhalb des Projekts.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/folder.py" />
+   <source>Import it into the project first.</source>
+   <translation>Holen Sie es zuerst ins Projekt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/folder.py" />
+   <source>The project folder {folder} cannot be written: {reason}.</source>
+   <translation>In den Projektordner {folder} lässt sich nicht schreiben: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/folder.py" />
+   <source>Choose another folder.</source>
+   <translation>Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/migrations.py" />
+   <source>This project was saved by a newer StoryMem Studio: project version {version}, and this one reads up to {newest}.</source>
+   <translation>Dieses Projekt hat ein neueres StoryMem Studio gespeichert: Projektversion {version}; dieses liest bis {newest}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/migrations.py" />
+   <source>Update StoryMem Studio and open it again; nothing in the project was changed.</source>
+   <translation>Aktualisieren Sie StoryMem Studio und öffnen Sie es noch einmal; am Projekt wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>{path} is damaged or is not a StoryMem project.</source>
+   <translation>{path} ist beschädigt oder kein StoryMem-Projekt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>Put back a copy of it, such as project.db.backup-…; the shots in its media folder are as they were.</source>
+   <translation>Legen Sie eine Kopie zurück, etwa project.db.backup-…; die Einstellungen im Medienordner sind, wie sie waren.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>{path} could not be read or written: {orig}.</source>
+   <translation>{path} ließ sich nicht lesen oder schreiben: {orig}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>Nothing else was changed.</source>
+   <translation>Sonst wurde nichts geändert.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>{path} cannot be opened.</source>
+   <translation>{path} lässt sich nicht öffnen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>Check the permissions of the file and its folder.</source>
+   <translation>Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>{path} cannot be written.</source>
+   <translation>{path} lässt sich nicht schreiben.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>Check the permissions of the folder, or save a copy elsewhere.</source>
+   <translation>Prüfen Sie die Rechte des Ordners oder speichern Sie anderswo eine Kopie.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>The disk is full: the last change was not saved.</source>
+   <translation>Die Festplatte ist voll: Die letzte Änderung wurde nicht gesichert.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>Free some space and try again.</source>
+   <translation>Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>{path} is in use by another program.</source>
+   <translation>{path} wird von einem anderen Programm benutzt.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>Close the other StoryMem Studio and try again.</source>
+   <translation>Schließen Sie das andere StoryMem Studio und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -603,6 +2788,51 @@
    <translation> oder </translation>
   </message>
   <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;File</source>
+   <translation>&amp;Datei</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Edit</source>
+   <translation>&amp;Bearbeiten</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>S&amp;tory</source>
+   <translation>&amp;Geschichte</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Shot</source>
+   <translation>&amp;Einstellung</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>T&amp;ake</source>
+   <translation>&amp;Take</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Memory</source>
+   <translation>Ge&amp;dächtnis</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>T&amp;imeline</source>
+   <translation>&amp;Zeitleiste</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;View</source>
+   <translation>&amp;Ansicht</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Help</source>
+   <translation>&amp;Hilfe</translation>
+  </message>
+  <message>
    <location filename="../../storymem_studio/ui/answer_view.py" />
    <source>Shot {number}</source>
    <translation>Einstellung {number}</translation>
@@ -679,18 +2909,13 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/answer_view.py" />
-   <source>{seconds} s</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/answer_view.py" />
    <source>1 word</source>
-   <translation type="unfinished" />
+   <translation>1 Wort</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/answer_view.py" />
    <source>{count} words</source>
-   <translation type="unfinished" />
+   <translation>{count} Wörter</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/answer_view.py" />
@@ -735,7 +2960,7 @@
   <message>
    <location filename="../../storymem_studio/ui/ask_writer.py" />
    <source>Stop the writer; what is written whole is shown  (Esc)</source>
-   <translation type="unfinished" />
+   <translation>Den Autor anhalten; was ganz geschrieben ist, wird gezeigt  (Esc)</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/ask_writer.py" />
@@ -800,7 +3025,7 @@
   <message>
    <location filename="../../storymem_studio/ui/ask_writer.py" />
    <source>{wish} (needs a language model)</source>
-   <translation type="unfinished" />
+   <translation>{wish} (braucht ein Sprachmodell)</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/ask_writer.py" />
@@ -815,7 +3040,7 @@
   <message>
    <location filename="../../storymem_studio/ui/ask_writer.py" />
    <source>Use the offline writer</source>
-   <translation type="unfinished" />
+   <translation>Offline-Autor benutzen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/banner.py" />
@@ -850,7 +3075,7 @@
   <message>
    <location filename="../../storymem_studio/ui/banner.py" />
    <source>Writer settings…</source>
-   <translation type="unfinished" />
+   <translation>Einstellungen des Autors…</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/canvas.py" />
@@ -1404,11 +3629,6 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/export_form.py" />
-   <source>As the film</source>
-   <translation>Wie der Film</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/export_form.py" />
    <source>As the story has it</source>
    <translation>Wie in der Geschichte</translation>
   </message>
@@ -1498,11 +3718,6 @@
    <translation>Das Video von Einstellung {number} fehlt oder ist beschädigt.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/ui/film_preview.py" />
-   <source>Make that shot again: delete its take or give it a new seed.</source>
-   <translation>Machen Sie diese Einstellung neu: Löschen Sie ihren Take oder geben Sie ihr einen neuen Startwert.</translation>
-  </message>
-  <message>
    <location filename="../../storymem_studio/ui/first_run.py" />
    <source>{count} shot was still to be made when this film was closed.</source>
    <translation>{count} Einstellung war noch zu machen, als dieser Film geschlossen wurde.</translation>
@@ -1546,11 +3761,6 @@
    <location filename="../../storymem_studio/ui/header.py" />
    <source>Engine</source>
    <translation>Engine</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/header.py" />
-   <source>Generate</source>
-   <translation>Erzeugen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/header.py" />
@@ -1668,8 +3878,28 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
   </message>
   <message>
    <location filename="../../storymem_studio/ui/hints.py" />
+   <source>Ask the writer: {hint}</source>
+   <translation>Autor fragen: {hint}</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/hints.py" />
    <source>Fix: {hint}</source>
    <translation>Beheben: {hint}</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/hints.py" />
+   <source>Ask</source>
+   <translation>Fragen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/hints.py" />
+   <source>Ask the writer: {place} {hint}</source>
+   <translation>Autor fragen: {place} {hint}</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/hints.py" />
+   <source>Ask the writer to rewrite the shot so that this is settled</source>
+   <translation>Den Autor bitten, die Einstellung so umzuschreiben, dass dies erledigt ist</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/main_window.py" />
@@ -1820,11 +4050,6 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
    <location filename="../../storymem_studio/ui/memory/commands.py" />
    <source>Replace keyframe</source>
    <translation>Schlüsselbild ersetzen</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/memory/commands.py" />
-   <source>Add reference</source>
-   <translation>Referenz hinzufügen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/memory/commands.py" />
@@ -2572,6 +4797,11 @@ Was sehen wir? Jeder Absatz ist eine Einstellung.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/script/outline.py" />
+   <source>Continues the shot before. </source>
+   <translation>Setzt die vorige Einstellung fort. </translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/script/outline.py" />
    <source>Outline</source>
    <translation>Szenen</translation>
   </message>
@@ -2582,18 +4812,6 @@ Was sehen wir? Jeder Absatz ist eine Einstellung.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/script/outline.py" />
-   <source>{title}
-Double-click to rename</source>
-   <translation>{title}
-Doppelklick zum Umbenennen</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/script/outline.py" />
-   <source>Continues the shot before. </source>
-   <translation>Setzt die vorige Einstellung fort. </translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/script/outline.py" />
    <source>Move scene</source>
    <translation>Szene verschieben</translation>
   </message>
@@ -2601,6 +4819,13 @@ Doppelklick zum Umbenennen</translation>
    <location filename="../../storymem_studio/ui/script/outline.py" />
    <source>Rename scene</source>
    <translation>Szene umbenennen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/script/outline.py" />
+   <source>{title}
+Double-click to rename</source>
+   <translation>{title}
+Doppelklick zum Umbenennen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/script/outline.py" />
@@ -2687,7 +4912,7 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../storymem_studio/ui/script_panel.py" />
    <source>Go back to what the writer has written</source>
-   <translation type="unfinished" />
+   <translation>Zurück zu dem, was der Autor geschrieben hat</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/script_panel.py" />
@@ -2712,12 +4937,12 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../storymem_studio/ui/script_panel.py" />
    <source>The writer has answered.</source>
-   <translation type="unfinished" />
+   <translation>Der Autor hat geantwortet.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/script_panel.py" />
    <source>See the answer</source>
-   <translation type="unfinished" />
+   <translation>Antwort ansehen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/scrub_bar.py" />
@@ -3223,11 +5448,6 @@ Klicken zeigt, was man tun kann</translation>
    <location filename="../../storymem_studio/ui/settings/shortcuts_page.py" />
    <source>Usually {keys}</source>
    <translation>Üblich: {keys}</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/settings/weights_page.py" />
-   <source>{size:.1f} GB</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../storymem_studio/ui/settings/weights_page.py" />
@@ -3981,11 +6201,6 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/commands.py" />
-   <source>Add sound</source>
-   <translation>Ton hinzufügen</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/timeline/commands.py" />
    <source>Colour</source>
    <translation>Farbe</translation>
   </message>
@@ -4226,11 +6441,6 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/tips.py" />
-   <source>{count} frames</source>
-   <translation>{count} Bilder</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/timeline/tips.py" />
    <source>Dip to black before shot {number}, {frames}.</source>
    <translation>Über Schwarz in Einstellung {number}, {frames}.</translation>
   </message>
@@ -4455,89 +6665,399 @@ Klicken zeigt, was man tun kann</translation>
    <translation>Zu dieser Einstellung gibt es keine Hinweise.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>another engine is chosen</source>
-   <translation>es ist eine andere Engine gewählt</translation>
+   <location filename="../../engine/storymem_engine/backends/animatic.py" />
+   <source>The drawing library cannot be loaded ({error}); install skia-python and libegl1, libgl1, libfontconfig1.</source>
+   <translation>Die Zeichenbibliothek lässt sich nicht laden ({error}); installieren Sie skia-python sowie libegl1, libgl1 und libfontconfig1.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the engine's settings changed</source>
-   <translation>die Werte der Engine haben sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/animatic.py" />
+   <source>The animatic's settings are not understood.</source>
+   <translation>Die Werte des Animatics sind nicht zu verstehen.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the prompt changed</source>
-   <translation>der Prompt hat sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/animatic.py" />
+   <source>Reset them in the shot's settings.</source>
+   <translation>Setzen Sie sie in den Einstellungen der Engine zurück.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the negative prompt changed</source>
-   <translation>der negative Prompt hat sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem.py" />
+   <source>The GPU packages are not installed ({names}). Run pip install 'storymem-engine[gpu]'.</source>
+   <translation>Die Pakete für die GPU sind nicht installiert ({names}). Führen Sie aus: pip install 'storymem-engine[gpu]'.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>a character's description changed</source>
-   <translation>die Beschreibung einer Figur hat sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem.py" />
+   <source>Choose fewer.</source>
+   <translation>Wählen Sie weniger.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the place or hour said in the shots before changed</source>
-   <translation>Ort oder Tageszeit aus den Einstellungen davor haben sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem.py" />
+   <source>Turbo needs weights distilled to a few steps.</source>
+   <translation>Turbo braucht Gewichte, die auf wenige Schritte destilliert sind.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the style changed</source>
-   <translation>der Stil hat sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem.py" />
+   <source>Give a turbo LoRA for each expert, or the folder of a distilled checkpoint, or turn turbo off.</source>
+   <translation>Geben Sie für jeden Experten eine Turbo-LoRA an oder den Ordner eines destillierten Checkpoints, oder schalten Sie Turbo aus.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the film's size changed</source>
-   <translation>die Größe des Films hat sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem.py" />
+   <source>{gpus} GPUs are asked for, and this machine has {there}.</source>
+   <translation>Verlangt sind {gpus} GPUs, und dieser Rechner hat {there}.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the length changed</source>
-   <translation>die Länge hat sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem.py" />
+   <source>Continuing by MM2V takes the last 5 frames, not {count}.</source>
+   <translation>Fortsetzen mit MM2V nimmt die letzten 5 Bilder, nicht {count}.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the frame rate changed</source>
-   <translation>die Bildrate hat sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem.py" />
+   <source>{problem} Run `storymem models download {name}` again: it fetches only what is missing.</source>
+   <translation>{problem} Laden Sie {name} unter „Gewichte“ noch einmal herunter: Es wird nur geholt, was fehlt.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the seed changed</source>
-   <translation>der Startwert hat sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem.py" />
+   <source>{title} is not on this machine. Run `storymem models download`, or give its folder in the engine settings.</source>
+   <translation>{title} ist nicht auf diesem Rechner. Laden Sie es unter „Gewichte“ herunter oder geben Sie den Ordner in den Einstellungen der Engine an.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the number of keyframes kept changed</source>
-   <translation>die Zahl der Schlüsselbilder hat sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem_loading.py" />
+   <source>Verify the files with `storymem models verify`, or download them again.</source>
+   <translation>Prüfen Sie die Dateien mit `storymem models verify` oder laden Sie sie noch einmal herunter.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the keyframe threshold changed</source>
-   <translation>die Schwelle der Schlüsselbilder hat sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem_loading.py" />
+   <source>{folder} lacks {count} tensors, first {name}.</source>
+   <translation>In {folder} fehlen {count} Tensoren, zuerst {name}.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>the shot it continues was made again</source>
-   <translation>die Einstellung, die sie fortsetzt, wurde neu gemacht</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem_loading.py" />
+   <source>{name} is {found} instead of {expected}.</source>
+   <translation>{name} ist {found} statt {expected}.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>it now continues the shot before</source>
-   <translation>sie setzt jetzt die vorige Einstellung fort</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem_loading.py" />
+   <source>{folder} holds a tensor no Wan2.2 expert has: {source}.</source>
+   <translation>{folder} enthält einen Tensor, den kein Experte von Wan2.2 hat: {source}.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>it no longer continues the shot before</source>
-   <translation>sie setzt die vorige Einstellung nicht mehr fort</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem_loading.py" />
+   <source>{source} is {found} where its config.json says {expected}.</source>
+   <translation>{source} ist {found}, wo seine config.json {expected} sagt.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/domain/plan.py" />
-   <source>its memory changed</source>
-   <translation>ihr Gedächtnis hat sich geändert</translation>
+   <location filename="../../engine/storymem_engine/backends/storymem_loading.py" />
+   <source>The checkpoint holds an unknown tensor: {name}.</source>
+   <translation>Der Checkpoint enthält einen unbekannten Tensor: {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_loading.py" />
+   <source>{path} does not fit: {error}</source>
+   <translation>{path} passt nicht: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_loading.py" />
+   <source>{path} cannot be read as plain tensors: {error}</source>
+   <translation>{path} ist nicht als einfache Tensoren zu lesen: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
+   <source>Download it again, and check that it belongs to this checkpoint.</source>
+   <translation>Laden Sie sie noch einmal herunter und prüfen Sie, ob sie zu diesem Checkpoint gehört.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
+   <source>Download it again.</source>
+   <translation>Laden Sie sie noch einmal herunter.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
+   <source>{name} is no complete StoryMem LoRA: {known} of {count} tensors match this checkpoint, and {unknown} are unknown.</source>
+   <translation>{name} ist keine vollständige StoryMem-LoRA: {known} von {count} Tensoren passen zu diesem Checkpoint, und {unknown} sind unbekannt.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
+   <source>{name} is incomplete: {lower} lower and {upper} upper tensors.</source>
+   <translation>{name} ist unvollständig: {lower} untere und {upper} obere Tensoren.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
+   <source>Use the LoRA with the checkpoint it was made for.</source>
+   <translation>Benutzen Sie die LoRA mit dem Checkpoint, für den sie gemacht ist.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
+   <source>Use the LoRA with the checkpoint it was trained on.</source>
+   <translation>Benutzen Sie die LoRA mit dem Checkpoint, auf dem sie trainiert ist.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
+   <source>{name} changes {count} layers this checkpoint does not have, first {first}.</source>
+   <translation>{name} ändert {count} Schichten, die dieser Checkpoint nicht hat, zuerst {first}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
+   <source>{name} was made for another model: {module} is {found}, not {expected}.</source>
+   <translation>{name} ist für ein anderes Modell gemacht: {module} ist {found}, nicht {expected}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
+   <source>Check the file.</source>
+   <translation>Prüfen Sie die Datei.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
+   <source>{path} holds a tensor that is no LoRA's: {name}.</source>
+   <translation>{path} enthält einen Tensor, der zu keiner LoRA gehört: {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_models.py" />
+   <source>Exchange the two folders in the engine settings.</source>
+   <translation>Vertauschen Sie die beiden Ordner in den Einstellungen der Engine.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_models.py" />
+   <source>The Wan2.2 {title} weights are not on this machine. A first shot without memory needs it; reference pictures make it unnecessary.</source>
+   <translation>Die Gewichte von Wan2.2 {title} sind nicht auf diesem Rechner. Eine erste Einstellung ohne Gedächtnis braucht sie; mit Referenzbildern geht es ohne.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_models.py" />
+   <source>The Wan2.2 {title} weights are not on this machine.</source>
+   <translation>Die Gewichte von Wan2.2 {title} sind nicht auf diesem Rechner.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_models.py" />
+   <source>Run `storymem models download {name}`, or give their folder in the engine settings.</source>
+   <translation>Laden Sie sie unter „Gewichte“ herunter ({name}) oder geben Sie ihren Ordner in den Einstellungen der Engine an.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_models.py" />
+   <source>Run `storymem models download {name}`, or give its folder in the engine settings.</source>
+   <translation>Laden Sie es unter „Gewichte“ herunter ({name}) oder geben Sie den Ordner in den Einstellungen der Engine an.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_models.py" />
+   <source>{folder} is a {kind} checkpoint, and is set as the {role} one.</source>
+   <translation>{folder} ist ein Checkpoint für {kind} und als der für {role} eingestellt.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_models.py" />
+   <source>The StoryMem LoRA for {variant} is not on this machine.</source>
+   <translation>Die StoryMem-LoRA für {variant} ist nicht auf diesem Rechner.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_session.py" />
+   <source>Choose another number of GPUs: 1, 2, 4 and 8 always do at 832×480.</source>
+   <translation>Wählen Sie eine andere Zahl von GPUs: 1, 2, 4 und 8 gehen bei 832×480 immer.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_session.py" />
+   <source>This machine has no GPU that the StoryMem engine could use.</source>
+   <translation>Dieser Rechner hat keine GPU, die die StoryMem-Engine benutzen könnte.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_session.py" />
+   <source>A shot would take days on the processor. Use the animatic engine here, or a machine with an NVIDIA GPU.</source>
+   <translation>Auf dem Prozessor bräuchte eine Einstellung Tage. Nehmen Sie hier die Animatic-Engine oder einen Rechner mit NVIDIA-GPU.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_session.py" />
+   <source>A shot of this size ({tokens} tokens, {heads} heads) cannot be shared evenly by {count} GPUs.</source>
+   <translation>Eine Einstellung dieser Größe ({tokens} Token, {heads} Köpfe) lässt sich nicht gleichmäßig auf {count} GPUs verteilen.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_session.py" />
+   <source>Choose “auto” in the engine settings.</source>
+   <translation>Wählen Sie „automatisch“ in den Einstellungen der Engine.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/channel.py" />
+   <source>The engine refused the request: {where}: {reason}.</source>
+   <translation>Die Engine hat die Anfrage abgelehnt: {where}: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/channel.py" />
+   <source>Check the film's settings.</source>
+   <translation>Prüfen Sie die Werte des Films.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>Run `storymem models download` again: it fetches only what is missing.</source>
+   <translation>Laden Sie die Gewichte noch einmal herunter: Es wird nur geholt, was fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>Check the path, or run `storymem models download`.</source>
+   <translation>Prüfen Sie den Pfad oder laden Sie die Gewichte herunter.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>It should contain high_noise_model/ and low_noise_model/ (the original download), or transformer/ and transformer_2/ (the Diffusers layout).</source>
+   <translation>Darin sollten high_noise_model/ und low_noise_model/ liegen (wie im Original) oder transformer/ und transformer_2/ (wie bei Diffusers).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>Check the path of the StoryMem LoRA.</source>
+   <translation>Prüfen Sie den Pfad der StoryMem-LoRA.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>{folder} does not hold one high-noise and one low-noise LoRA for {variant}.</source>
+   <translation>In {folder} liegen nicht je eine LoRA für hohes und niedriges Rauschen für {variant}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>It should contain Wan2.2-{variant}-A14B/ with the two files, as the StoryMem download does.</source>
+   <translation>Darin sollte Wan2.2-{variant}-A14B/ mit den zwei Dateien liegen, wie beim Herunterladen von StoryMem.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>{path} is missing.</source>
+   <translation>{path} fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>There is no folder {folder}.</source>
+   <translation>Es gibt keinen Ordner {folder}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>{folder} holds no Wan2.2 checkpoint.</source>
+   <translation>In {folder} liegt kein Checkpoint von Wan2.2.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>{config} is missing.</source>
+   <translation>{config} fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>{folder} holds no weights.</source>
+   <translation>In {folder} liegen keine Gewichte.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>{folder} lacks {missing} of {count} files, first {name}.</source>
+   <translation>In {folder} fehlen {missing} von {count} Dateien, zuerst {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>{title} needs {needed:.0f} GB more, and {folder} has {free:.0f} GB free.</source>
+   <translation>{title} braucht noch {needed:.0f} GB, und in {folder} sind {free:.0f} GB frei.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>Free some space, or choose another disk with --to FOLDER.</source>
+   <translation>Schaffen Sie Platz oder legen Sie die Gewichte auf eine andere Festplatte (`storymem models download --to ORDNER`).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>Run it again: it goes on where it stopped.</source>
+   <translation>Laden Sie noch einmal: Es geht dort weiter, wo es aufhörte.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>Read it at https://huggingface.co/{repository}, and say that you accept it (--accept-licence).</source>
+   <translation>Lesen Sie sie unter https://huggingface.co/{repository} und sagen Sie, dass Sie sie annehmen (--accept-licence).</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>The download is incomplete: {problem}</source>
+   <translation>Das Heruntergeladene ist unvollständig: {problem}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>Downloading needs the package huggingface_hub.</source>
+   <translation>Herunterladen braucht das Paket huggingface_hub.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>Install the engine's extra: pip install 'storymem-engine[gpu]'.</source>
+   <translation>Installieren Sie die Zusätze der Engine: pip install 'storymem-engine[gpu]'.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>Check the connection and run it again: it goes on where it stopped.</source>
+   <translation>Prüfen Sie die Verbindung und laden Sie noch einmal: Es geht dort weiter, wo es aufhörte.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>{repository} could not be fetched: {error}</source>
+   <translation>{repository} ließ sich nicht holen: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/finding.py" />
+   <source>{path} is incomplete.</source>
+   <translation>{path} ist unvollständig.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>{name} cannot be loaded: {error}. Run `storymem doctor` to see what is missing.</source>
+   <translation>{name} lässt sich nicht laden: {error}. `storymem doctor` im Terminal sagt, was fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>Correct it in the engine settings.</source>
+   <translation>Berichtigen Sie ihn in den Einstellungen der Engine.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>Make the shot it comes from again, or take it out of the memory.</source>
+   <translation>Machen Sie die Einstellung neu, aus der es stammt, oder nehmen Sie es aus dem Gedächtnis.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>The engine failed: {error}.</source>
+   <translation>Die Engine ist gescheitert: {error}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>The engine log has the details; please report it if it happens again.</source>
+   <translation>Im Protokoll der Engine steht Genaueres; bitte melden Sie es, wenn es wieder geschieht.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>There is no engine called “{name}”.</source>
+   <translation>Es gibt keine Engine namens „{name}“.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>Choose one of: {names}.</source>
+   <translation>Wählen Sie eine von: {names}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>it knows {names}</source>
+   <translation>sie kennt {names}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>The engine “{name}” does not accept the setting {where}: {why}.</source>
+   <translation>Die Engine „{name}“ nimmt den Wert {where} nicht an: {why}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>A picture this shot remembers is missing: {name}.</source>
+   <translation>Ein Bild, das diese Einstellung erinnert, fehlt: {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>There was not enough memory to make this shot.</source>
+   <translation>Für diese Einstellung reichte der Speicher nicht.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>Close other programs that use the GPU, or choose a smaller size or a leaner plan.</source>
+   <translation>Schließen Sie andere Programme, die die GPU benutzen, oder wählen Sie eine kleinere Größe oder einen sparsameren Plan.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>The disk is full.</source>
+   <translation>Die Festplatte ist voll.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>Free some space and generate again: finished shots are kept.</source>
+   <translation>Schaffen Sie Platz und erzeugen Sie noch einmal: Fertige Einstellungen bleiben.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/project/exporting.py" />
@@ -4778,6 +7298,816 @@ Klicken zeigt, was man tun kann</translation>
    <location filename="../../storymem_studio/project/exporting.py" />
    <source>Subtitles, WebVTT</source>
    <translation>Untertitel, WebVTT</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Animatic (drawn here, no GPU)</source>
+   <translation>Animatic (hier gezeichnet, ohne GPU)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Apache-2.0</source>
+   <translation>Apache-2.0</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Captions</source>
+   <translation>Untertitel</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>The prompt on a strip along the bottom.</source>
+   <translation>Der Prompt auf einem Streifen am unteren Rand.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Slate</source>
+   <translation>Klappe</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Scene, shot, shot size and prompt over the first moments.</source>
+   <translation>Szene, Einstellung, Einstellungsgröße und Prompt über den ersten Augenblicken.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Film grain</source>
+   <translation>Filmkorn</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Vignette</source>
+   <translation>Vignette</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Draw the shot, or move the camera over its first frame or last reference.</source>
+   <translation>Die Einstellung zeichnen oder die Kamera über ihr erstes Bild oder die letzte Referenz bewegen.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>drawn</source>
+   <translation>gezeichnet</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>memory</source>
+   <translation>aus dem Gedächtnis</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>StoryMem (Wan2.2 with memory, NVIDIA GPU)</source>
+   <translation>StoryMem (Wan2.2 mit Gedächtnis, NVIDIA-GPU)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>StoryMem LoRA: CC-BY-NC-4.0 (non-commercial); Wan2.2: Apache-2.0</source>
+   <translation>StoryMem-LoRA: CC-BY-NC-4.0 (nicht gewerblich); Wan2.2: Apache-2.0</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Wan2.2 I2V folder</source>
+   <translation>Ordner Wan2.2 I2V</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Empty: wherever it is found on this machine.</source>
+   <translation>Leer: wo immer es sich auf diesem Rechner findet.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Wan2.2 T2V folder</source>
+   <translation>Ordner Wan2.2 T2V</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Only for a first shot made from text alone.</source>
+   <translation>Nur für eine erste Einstellung, die allein aus Text entsteht.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>StoryMem LoRA</source>
+   <translation>StoryMem-LoRA</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>The download's folder, or one of its files.</source>
+   <translation>Der Ordner des Heruntergeladenen oder eine seiner Dateien.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>LoRA variant</source>
+   <translation>Variante der LoRA</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>For shots after a cut; a continuing shot takes the variant made for its way of continuing.</source>
+   <translation>Für Einstellungen nach einem Schnitt; eine fortsetzende nimmt die Variante, die zu ihrer Art der Fortsetzung gehört.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>auto</source>
+   <translation>automatisch</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>MI2V</source>
+   <translation>MI2V</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>MM2V</source>
+   <translation>MM2V</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Steps</source>
+   <translation>Schritte</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Sampling</source>
+   <translation>Abtastung</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Shift</source>
+   <translation>Verschiebung (Shift)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Expert boundary</source>
+   <translation>Grenze der Experten</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Guidance</source>
+   <translation>Führung (Guidance)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Of the high-noise expert; 1 halves the time.</source>
+   <translation>Des Experten für hohes Rauschen; 1 halbiert die Zeit.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Guidance, low noise</source>
+   <translation>Führung, niedriges Rauschen</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Shift, first shot</source>
+   <translation>Verschiebung, erste Einstellung</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Expert boundary, first shot</source>
+   <translation>Grenze der Experten, erste Einstellung</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Memory distance</source>
+   <translation>Abstand im Gedächtnis</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Positions between memory frames; 0 as in StoryMem's first release.</source>
+   <translation>Positionen zwischen erinnerten Bildern; 0 wie in der ersten Fassung von StoryMem.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Memory plan</source>
+   <translation>Speicherplan</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Where the weights are kept while a shot is made.</source>
+   <translation>Wo die Gewichte liegen, während eine Einstellung entsteht.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>resident</source>
+   <translation>alles auf der GPU</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>swap</source>
+   <translation>Experten tauschen</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>offload</source>
+   <translation>auslagern</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>fp8-swap</source>
+   <translation>fp8, Experten tauschen</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>fp8-offload</source>
+   <translation>fp8, auslagern</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>lean</source>
+   <translation>sparsam</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Precision</source>
+   <translation>Genauigkeit</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>bf16</source>
+   <translation>bf16</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>fp32</source>
+   <translation>fp32</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Keep fused experts</source>
+   <translation>Verschmolzene Experten behalten</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>29 GB of disk for each expert (half of it in eight bits), and the engine starts in half the time.</source>
+   <translation>29 GB Festplatte je Experte (in acht Bit die Hälfte), und die Engine startet in der halben Zeit.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Attention kernel</source>
+   <translation>Attention-Kernel</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Compile</source>
+   <translation>Kompilieren</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Slow first shot, then a little faster.</source>
+   <translation>Langsame erste Einstellung, danach etwas schneller.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>GPUs</source>
+   <translation>GPUs</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>One shot on several GPUs of this machine.</source>
+   <translation>Eine Einstellung auf mehreren GPUs dieses Rechners.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Turbo (draft quality)</source>
+   <translation>Turbo (Entwurfsqualität)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>A few steps with distilled weights.</source>
+   <translation>Wenige Schritte mit destillierten Gewichten.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Turbo</source>
+   <translation>Turbo</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Turbo steps</source>
+   <translation>Turbo-Schritte</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Turbo shift</source>
+   <translation>Turbo-Verschiebung</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Turbo LoRA, high noise</source>
+   <translation>Turbo-LoRA, hohes Rauschen</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Turbo LoRA, low noise</source>
+   <translation>Turbo-LoRA, niedriges Rauschen</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Distilled I2V folder</source>
+   <translation>Ordner des destillierten I2V</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>Instead of turbo LoRAs: a checkpoint distilled to a few steps.</source>
+   <translation>Statt Turbo-LoRAs: ein Checkpoint, der auf wenige Schritte destilliert ist.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/catalogue.py" />
+   <source>makes every shot that remembers something</source>
+   <translation>macht jede Einstellung, die etwas erinnert</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/catalogue.py" />
+   <source>teaches Wan2.2 to remember; continues a shot from its last frame</source>
+   <translation>lehrt Wan2.2 das Erinnern; setzt eine Einstellung von ihrem letzten Bild aus fort</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/catalogue.py" />
+   <source>CC-BY-NC-4.0 (non-commercial)</source>
+   <translation>CC-BY-NC-4.0 (nicht gewerblich)</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/catalogue.py" />
+   <source>the same, continuing a shot from its last five frames</source>
+   <translation>dasselbe; setzt eine Einstellung von ihren letzten fünf Bildern aus fort</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/catalogue.py" />
+   <source>makes the first shot from text alone; not needed when the film starts from reference pictures</source>
+   <translation>macht die erste Einstellung allein aus Text; unnötig, wenn der Film mit Referenzbildern beginnt</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/catalogue.py" />
+   <source>chooses keyframes as StoryMem does; without it a simpler descriptor does</source>
+   <translation>wählt Schlüsselbilder wie StoryMem; ohne es tut das ein einfacheres Verfahren</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/catalogue.py" />
+   <source>MIT</source>
+   <translation>MIT</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>extreme wide</source>
+   <translation>Weite</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>wide</source>
+   <translation>Totale</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>full</source>
+   <translation>Halbtotale</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>medium wide</source>
+   <translation>Amerikanische</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>medium</source>
+   <translation>Halbnahe</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>medium close up</source>
+   <translation>Nahe</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>close up</source>
+   <translation>Nahaufnahme</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>extreme close up</source>
+   <translation>Detail</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>insert</source>
+   <translation>Insert</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>dawn</source>
+   <translation>Morgendämmerung</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>morning</source>
+   <translation>Morgen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>noon</source>
+   <translation>Mittag</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>afternoon</source>
+   <translation>Nachmittag</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>golden hour</source>
+   <translation>goldene Stunde</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>sunset</source>
+   <translation>Sonnenuntergang</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>dusk</source>
+   <translation>Abenddämmerung</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>night</source>
+   <translation>Nacht</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the living room</source>
+   <translation>Wohnzimmer</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the bedroom</source>
+   <translation>Schlafzimmer</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the kitchen</source>
+   <translation>Küche</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the attic</source>
+   <translation>Dachboden</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the studio</source>
+   <translation>Atelier</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the workshop</source>
+   <translation>Werkstatt</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the office</source>
+   <translation>Büro</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the classroom</source>
+   <translation>Klassenzimmer</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the library</source>
+   <translation>Bibliothek</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the corridor</source>
+   <translation>Flur</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the stairwell</source>
+   <translation>Treppenhaus</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the hall</source>
+   <translation>Saal</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the throne room</source>
+   <translation>Thronsaal</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the church</source>
+   <translation>Kirche</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the shop</source>
+   <translation>Laden</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the cafe</source>
+   <translation>Café</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the restaurant</source>
+   <translation>Restaurant</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the hospital</source>
+   <translation>Krankenhaus</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the laboratory</source>
+   <translation>Labor</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the stage</source>
+   <translation>Bühne</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the warehouse</source>
+   <translation>Lagerhalle</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the cellar</source>
+   <translation>Keller</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the cave</source>
+   <translation>Höhle</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the tent</source>
+   <translation>Zelt</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the train</source>
+   <translation>Zug</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the car</source>
+   <translation>Auto</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the ship cabin</source>
+   <translation>Kajüte</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the lighthouse interior</source>
+   <translation>Leuchtturm innen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the spaceship</source>
+   <translation>Raumschiff</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the room</source>
+   <translation>Zimmer</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the street</source>
+   <translation>Straße</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the alley</source>
+   <translation>Gasse</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the city</source>
+   <translation>Stadt</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the rooftop</source>
+   <translation>Dach</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the station</source>
+   <translation>Bahnhof</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the village</source>
+   <translation>Dorf</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the courtyard</source>
+   <translation>Hof</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the garden</source>
+   <translation>Garten</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the park</source>
+   <translation>Park</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the forest</source>
+   <translation>Wald</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the field</source>
+   <translation>Feld</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the farm</source>
+   <translation>Bauernhof</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the meadow</source>
+   <translation>Wiese</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the hills</source>
+   <translation>Hügel</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the mountains</source>
+   <translation>Gebirge</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the cliff</source>
+   <translation>Klippe</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the beach</source>
+   <translation>Strand</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the harbour</source>
+   <translation>Hafen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the sea</source>
+   <translation>Meer</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the river</source>
+   <translation>Fluss</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the lake</source>
+   <translation>See</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the desert</source>
+   <translation>Wüste</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the snowfield</source>
+   <translation>Schneefeld</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the road</source>
+   <translation>Landstraße</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the bridge</source>
+   <translation>Brücke</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the castle</source>
+   <translation>Burg</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the lighthouse</source>
+   <translation>Leuchtturm</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the sky</source>
+   <translation>Himmel</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the space</source>
+   <translation>Weltraum</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the ruins</source>
+   <translation>Ruine</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the graveyard</source>
+   <translation>Friedhof</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the underwater</source>
+   <translation>unter Wasser</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the battlefield</source>
+   <translation>Schlachtfeld</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/check.py" />
+   <source>the open</source>
+   <translation>freies Gelände</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>Permission denied</source>
+   <translation>keine Berechtigung</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>No such file or directory</source>
+   <translation>Datei oder Ordner gibt es nicht</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>No space left on device</source>
+   <translation>kein Platz mehr auf dem Datenträger</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>Disk quota exceeded</source>
+   <translation>Kontingent der Festplatte erschöpft</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>Read-only file system</source>
+   <translation>das Dateisystem lässt sich nur lesen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>Is a directory</source>
+   <translation>das ist ein Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>Not a directory</source>
+   <translation>das ist kein Ordner</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>File exists</source>
+   <translation>die Datei gibt es schon</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>File name too long</source>
+   <translation>der Dateiname ist zu lang</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>Input/output error</source>
+   <translation>Ein- oder Ausgabefehler</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>Device or resource busy</source>
+   <translation>das Gerät ist belegt</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>Operation not permitted</source>
+   <translation>der Vorgang ist nicht erlaubt</translation>
   </message>
  </context>
 </TS>

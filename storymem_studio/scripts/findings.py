@@ -40,11 +40,11 @@ def raise_first(findings: Iterable[Finding]) -> None:
         return
     first = errors[0]
     message = f"{first.place}: {first.message}" if first.place else first.message
+    message = f"{message[:1].upper()}{message[1:]}"
     if len(errors) == 1:
-        raise StudioError(message[:1].upper() + message[1:], first.advice)
+        raise StudioError(message, first.advice)
     more = say_counted(
         len(errors) - 1, "There is one more problem like it.", "There are {count} more problems like it."
     )
-    raise StudioError(
-        message[:1].upper() + message[1:], f"{first.advice} {more}".strip(), remedies=("check-script",)
-    )
+    advice = f"{first.advice} {more}".strip()
+    raise StudioError(message, advice, remedies=("check-script",))

@@ -41,6 +41,19 @@ def test_every_text_of_the_window_is_translated(code: str):
     assert lacking == [], "run packaging/translations.py and fill in what it lists"
 
 
+def test_the_core_says_nothing_that_cannot_be_translated():
+    assert list(translations.strays()) == []
+
+
+def test_what_cannot_be_translated_is_found_where_it_is_written():
+    built = 'raise StudioError(f"{path} is a folder.", "Choose another."); say("a" + b); StudioError("{x}", x=f"{y}")'
+    assert len(list(translations.built_texts(built))) == 2
+    unsaid = (
+        'log.info("It is so here."); told.append("The film is cut."); say("The film is long."); x = "a b"'
+    )
+    assert list(translations.unsaid_sentences(unsaid)) == ["The film is cut."]
+
+
 @pytest.mark.parametrize("code", OTHERS)
 def test_translations_fill_in_the_same_blanks(code: str):
     known = translations.read(translations.FOLDER / f"studio_{code}.ts")
@@ -72,9 +85,10 @@ def test_what_is_compiled_is_what_is_written(code: str):
 
 def test_the_collector_finds_texts_in_every_form():
     source = (
-        'tr("a"); counted(n, "b", "c"); to_translate("d"); ActionSpec("x", "e"); tr("f" if y else "g"); tr(z)'
+        'tr("a"); counted(n, "b", "c"); to_translate("d"); ActionSpec("x", "e"); tr("f" if y else "g"); tr(z);'
+        'say("h {x}", x=1); StudioError("i", "j"); self._error("k", "l", scene); Sentence("m")'
     )
-    assert list(translations.texts_of(source)) == ["a", "b", "c", "d", "e", "f", "g"]
+    assert list(translations.texts_of(source)) == [*"abcdefg", "h {x}", *"ijklm"]
 
 
 def test_the_window_speaks_german(german, qtbot: QtBot):

@@ -10,7 +10,7 @@ from pathlib import Path
 from types import TracebackType
 
 from storymem_studio import __version__
-from storymem_studio.paths import config_dir
+from storymem_studio.paths import config_dir, read_names_as_utf8
 from storymem_studio.preferences import load_preferences
 
 log = logging.getLogger("storymem_studio")
@@ -18,6 +18,8 @@ log = logging.getLogger("storymem_studio")
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Open the window; returns when it is closed."""
+    if argv is None:
+        read_names_as_utf8()
     parser = argparse.ArgumentParser(prog="storymem-studio", description="Write, generate and cut a film.")
     parser.add_argument("source", nargs="?", type=Path, metavar="PROJECT_OR_SCRIPT", help="what to open")
     parser.add_argument("--version", action="version", version=f"StoryMem Studio {__version__}")

@@ -30,7 +30,10 @@ BAD_INPUT, FAILED, INTERRUPTED = 2, 1, 130
 def main(argv: Sequence[str] | None = None) -> int:
     """Exit code: 0 done, 1 it could not be finished, 2 the input is at fault, 130 interrupted."""
     from storymem_studio.errors import CancelledByUser, StudioError
+    from storymem_studio.paths import read_names_as_utf8
 
+    if argv is None:
+        read_names_as_utf8()
     _speak_unicode()
     arguments = list(sys.argv[1:] if argv is None else argv)
     parser = _parser()
@@ -56,14 +59,25 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stderr.close()
         return FAILED
     except OSError as error:
-        if error.errno != errno.ENOSPC:
-            raise
-        print(f"storymem {name}: The disk is full. Free some space and try again.", file=sys.stderr)
+        print(f"storymem {name}: {_disk_trouble(error)}", file=sys.stderr)
         return FAILED
 
 
+def _disk_trouble(error: OSError) -> str:
+    """What nobody nearer to it could explain better."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "The disk is full. Free some space and try again."
+    place = (
+        f"{error.filename} cannot be read or written"
+        if error.filename
+        else "A file cannot be read or written"
+    )
+    return f"{place}: {error.strerror or error}. Check the disk and the permissions, and try again."
+
+
 def _speak_unicode() -> None:
-    """Files and pipes get UTF-8; a terminal that lacks a character shows another instead of ending the program."""
+    """Files and pipes get UTF-8, with names that are none as they are; a terminal that lacks a character shows another
+    instead of ending the program."""
     sys.stdout = sys.stdout or _nowhere()  # closed by whoever started us
     sys.stderr = sys.stderr or _nowhere()
     for stream in (sys.stdout, sys.stderr):
@@ -71,8 +85,10 @@ def _speak_unicode() -> None:
             continue
         if stream.isatty():
             stream.reconfigure(errors="replace")
-        elif not stream.encoding.lower().startswith("utf"):
-            stream.reconfigure(encoding="utf-8")
+        else:
+            stream.reconfigure(
+                encoding="utf-8", errors="backslashreplace" if stream is sys.stderr else "surrogateescape"
+            )
 
 
 def _parser() -> argparse.ArgumentParser:

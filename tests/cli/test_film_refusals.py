@@ -140,6 +140,32 @@ def test_what_goes_into_a_pipe_is_utf_8_whatever_the_system_speaks(tmp_path: Pat
     assert "שלום 🎬" in result.stdout.decode()
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere names are always UTF-8")
+def test_a_title_in_any_language_becomes_a_film_where_the_locale_knows_only_ascii(tmp_path: Path):
+    (tmp_path / "s.txt").write_text("Title: Käfer שלום\n\nWide shot of a harbour at dawn.", encoding="utf-8")
+    command = [sys.executable, "-m", "storymem_studio", "film", "s.txt", "--project", "ü", "--frames", "5"]
+    result = subprocess.run(
+        [*command, "--size", "96x64"],
+        capture_output=True,
+        cwd=tmp_path,
+        env=os.environ | {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
+        timeout=60,
+        check=False,
+    )
+    assert result.returncode == 0, result.stderr.decode()
+    assert Path(result.stdout.decode().strip()) == tmp_path / "ü" / "käfer-שלום.mp4"
+    assert (tmp_path / "ü" / "käfer-שלום.mp4").is_file()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere no name is without letters")
+def test_a_name_that_is_no_text_is_printed_as_it_is(folder: Path, tmp_path: Path):
+    out = os.fsencode(tmp_path) + b"/caf\xe9.csv"
+    command = [sys.executable, "-m", "storymem_studio", "export", str(folder), out]
+    result = subprocess.run(command, capture_output=True, timeout=60, check=False)
+    assert result.returncode == 0, result.stderr.decode()
+    assert result.stdout.strip() == out and Path(os.fsdecode(out)).is_file()
+
+
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [

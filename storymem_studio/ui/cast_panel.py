@@ -139,7 +139,7 @@ class CharacterCard(QFrame):
         if not shots:
             self.shots.setText(tr("In no shot yet"))
             return
-        plain, missing = colour("dim").name(), colour("accent").name()
+        plain, missing = colour("dim").name(), colour("accent_bright").name()
         links = [
             f"<a href='{id}' style='color:{plain if described else missing};text-decoration:none'>{number}</a>"
             for number, id, described in shots[:MOST_LINKS]

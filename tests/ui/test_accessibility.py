@@ -1,8 +1,9 @@
-"""For people who do not see the window : names and roles."""
+"""For people who do not see the window, or not well: names, roles, what can be done, and contrast."""
 
 from collections.abc import Iterator
 
-from PySide6.QtGui import QAccessible, QAccessibleInterface
+import pytest
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from window_films import short_story
@@ -11,6 +12,7 @@ from storymem_studio.ui.engine_log import EngineLog
 from storymem_studio.ui.export_dialog import ExportDialog
 from storymem_studio.ui.guide import Guide
 from storymem_studio.ui.help import ShortcutSheet
+from storymem_studio.ui.theme import DARK, LIGHT, Colours
 
 PATIENCE = 90_000
 Role = QAccessible.Role
@@ -98,3 +100,53 @@ def test_the_walk_finds_a_button_without_a_name(qtbot: QtBot):
     QVBoxLayout(root).addWidget(QPushButton())
     root.show()
     assert len(faults(root)) == 1
+
+
+GROUNDS = ("window", "panel", "raised", "field")
+WRITTEN_ON = {
+    "text": (
+        *GROUNDS,
+        "hover",
+        "selected",
+        "caption",
+        "warning_ground",
+        "error_ground",
+        "good_ground",
+        "badge",
+    ),
+    "dim": (*GROUNDS, "caption", "warning_ground", "error_ground", "good_ground"),
+    "faint": (*GROUNDS, "caption", "card_top", "card_bottom"),
+    "accent_bright": GROUNDS,
+    "blue": GROUNDS,
+    "green": GROUNDS,
+    "red": GROUNDS,
+    "violet": GROUNDS,
+    "on_accent": ("accent", "accent_hover"),
+}
+"""Letters of a colour, and the grounds they stand on."""
+
+
+def contrast(one: str, other: str) -> float:
+    """As WCAG 2 defines it: 1 for the same colour, 21 for black on white."""
+
+    def luminance(name: str) -> float:
+        parts = (QColor(name).redF(), QColor(name).greenF(), QColor(name).blueF())
+        linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    darker, lighter = sorted((luminance(one), luminance(other)))
+    return (lighter + 0.05) / (darker + 0.05)
+
+
+@pytest.mark.parametrize("palette", [DARK, LIGHT], ids=["dark", "light"])
+def test_every_text_can_be_read_on_its_ground(palette: Colours):
+    """WCAG AA: 4.5 to 1; what has the focus is framed at 3 to 1."""
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    weak = {
+        f"{letters} on {ground}": round(contrast(getattr(palette, letters), getattr(palette, ground)), 2)
+        for letters, grounds in WRITTEN_ON.items()
+        for ground in grounds
+        if contrast(getattr(palette, letters), getattr(palette, ground)) < 4.5
+    }
+    assert weak == {}
+    assert min(contrast(palette.accent_bright, getattr(palette, ground)) for ground in GROUNDS) >= 3

@@ -46,7 +46,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         if name == "models":
             return command.run(rest)
         command.add_arguments(own)
-        return command.run(own.parse_args(rest))
+        return command.run(_cleaned(own.parse_args(rest)))
     except StudioError as error:
         from storymem_studio.cli.remedies import explained
 
@@ -61,6 +61,18 @@ def main(argv: Sequence[str] | None = None) -> int:
     except OSError as error:
         print(f"storymem {name}: {_disk_trouble(error)}", file=sys.stderr)
         return FAILED
+
+
+def _cleaned(given: argparse.Namespace) -> argparse.Namespace:
+    """Texts without what can be neither stored nor sent, such as bytes of another encoding; file names as they are."""
+    from storymem_studio.scripts.text import clean
+
+    for name, value in vars(given).items():
+        if isinstance(value, str) and name not in ("source", "what"):  # these may be files
+            setattr(given, name, clean(value))
+        elif isinstance(value, list):
+            setattr(given, name, [clean(each) for each in value])
+    return given
 
 
 def _disk_trouble(error: OSError) -> str:

@@ -72,6 +72,7 @@ def open_source(source: str, given: argparse.Namespace):
     from storymem_studio.paths import projects_dir
     from storymem_studio.project import Project
     from storymem_studio.project.sources import LoglineSource, open_from, script_source
+    from storymem_studio.scripts.text import clean
 
     path = Path(source)
     if (
@@ -91,7 +92,7 @@ def open_source(source: str, given: argparse.Namespace):
             origin, lambda: _read_script(path), folder=given.project, parent=projects_dir()
         )
         return project
-    logline = " ".join(source.split())
+    logline = " ".join(clean(source).split())
     origin = LoglineSource(logline, given.shots, given.style, given.draft_seed)
     project, _ = open_from(origin, lambda: draft(logline, given), folder=given.project, parent=projects_dir())
     return project

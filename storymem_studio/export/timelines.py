@@ -106,7 +106,7 @@ def _otioz(timeline, out: Path, rate: float) -> None:
     """The bundle wants every file under another name, and a project's takes are all called video.mp4."""
     import opentimelineio as otio
 
-    with tempfile.TemporaryDirectory(dir=out.parent, prefix=".otioz-") as folder:
+    with tempfile.TemporaryDirectory(dir=out.parent.absolute(), prefix=".otioz-") as folder:
         for clip in timeline.find_clips():
             reference = clip.media_reference
             file = file_of(reference.target_url)

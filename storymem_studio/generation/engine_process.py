@@ -80,14 +80,24 @@ class EngineProcess:
             reader.start()
 
     def send(self, command: protocol.Command) -> None:
-        """Start the engine if it is not running, and send. A job that cannot be sent ends in `failed`."""
+        """Start the engine if it is not running, and send. A job that cannot be sent ends in `failed`.
+
+        :raises StudioError: the request holds what no message can carry.
+        """
+        try:
+            line = command.model_dump_json().encode() + b"\n"
+        except ValueError as error:
+            raise StudioError(
+                "The request cannot be sent to the engine: a text in it holds halves of characters.",
+                "Write the shot's prompt and the settings anew.",
+            ) from error
         if isinstance(command, protocol.RenderShot):
             self._accept(command.job)
         process = self._process
         if process is None or process.stdin is None:
             return
         try:
-            process.stdin.write(command.model_dump_json().encode() + b"\n")
+            process.stdin.write(line)
             process.stdin.flush()
         except (OSError, ValueError):
             pass  # it died: the reader sees the end of its output and fails the open jobs

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from storymem_studio.domain.story import Reference
 from storymem_studio.errors import StudioError
+from storymem_studio.scripts.text import clean
 from storymem_studio.store.folder import REFERENCES, digest_of, relative, write_whole
 
 
@@ -26,4 +27,4 @@ def import_picture(folder: Path, image: Path, name: str = "") -> Reference:
     target.parent.mkdir(parents=True, exist_ok=True)
     if not target.exists():
         write_whole(target, data)
-    return Reference(name or image.stem, relative(folder, target), digest_of(target))
+    return Reference(name or clean(image.stem), relative(folder, target), digest_of(target))

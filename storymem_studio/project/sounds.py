@@ -12,6 +12,7 @@ from storymem_studio.errors import CancelledByUser, StudioError
 from storymem_studio.export.scratch_voice import Voice, find_voice
 from storymem_studio.export.sound_mix import sound_length
 from storymem_studio.project.project import Project
+from storymem_studio.scripts.text import clean
 from storymem_studio.store.folder import SOUNDS, digest_of, relative
 from storymem_studio.wording import reason_of, say
 
@@ -29,7 +30,7 @@ def import_sound(project: Project, file: Path, kind: SoundKind = "music", **valu
         raise StudioError("{name} holds no sound.", "Choose another file.", name=file.name)
     stored = _copy_in(project, file)
     fades = {"fade_in": 300, "fade_out": 1500} if kind == "music" else {}
-    return SoundClip(**{"name": file.stem, "path": stored, "kind": kind, **fades, **values})
+    return SoundClip(**{"name": clean(file.stem), "path": stored, "kind": kind, **fades, **values})
 
 
 def add_sound(project: Project, file: Path, kind: SoundKind = "music", **values) -> SoundClip:

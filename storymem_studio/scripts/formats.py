@@ -10,7 +10,7 @@ from storymem_studio.errors import StudioError
 from storymem_studio.scripts.fountain import read_fountain, write_fountain
 from storymem_studio.scripts.plain_text import read_plain_text
 from storymem_studio.scripts.stbench import read_stbench, write_stbench
-from storymem_studio.scripts.text import decode
+from storymem_studio.scripts.text import clean, decode
 from storymem_studio.wording import reason_of
 
 LARGEST = 20 * 2**20
@@ -34,7 +34,7 @@ def read_script(path: Path) -> Story:
 
 
 def title_of(path: Path) -> str:
-    return " ".join(re.sub(r"[_\-]+", " ", path.stem).split()).strip(". ")
+    return " ".join(re.sub(r"[_\-]+", " ", clean(path.stem)).split()).strip(". ")
 
 
 def read_text(path: Path) -> str:

@@ -166,6 +166,16 @@ def test_a_name_that_is_no_text_is_printed_as_it_is(folder: Path, tmp_path: Path
     assert result.stdout.strip() == out and Path(os.fsdecode(out)).is_file()
 
 
+def test_bytes_of_another_encoding_are_left_out_of_texts(folder: Path, capsys: pytest.CaptureFixture[str]):
+    half = "caf\udce9"
+    texts = ["--title-text", half, "--credits-text", half, "--marker", f"3:{half}"]
+    assert main(["finish", str(folder), *texts]) == 0
+    assert main(["film", str(folder), "--negative-prompt", half, "--param", f"captions={half}"]) in (0, 2)
+    assert main(["film", half, "--shots", "1", "--style", half, "--frames", "5", "--size", "96x64"]) == 0
+    assert story_in(folder).titles.opening_text == "caf"
+    assert story_in(folder).settings.negative_prompt == "caf"
+
+
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [

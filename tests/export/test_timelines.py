@@ -181,6 +181,14 @@ def test_final_cut_pro_xml_keeps_to_its_document_type(finished: Project, tmp_pat
     assert [note.text for note in spine.iter("note")] == [shot.prompt for shot in finished.story.shots()]
 
 
+def test_a_bundle_can_be_written_where_one_stands(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.chdir(tmp_path)
+    assert export_project(project, Path("cut.otioz")).path == Path("cut.otioz")
+    assert [path.name for path in tmp_path.glob("*cut*")] == ["cut.otioz"]
+
+
 def test_the_bundle_holds_every_shot_and_sound(finished: Project, tmp_path: Path):
     film = export_project(finished, tmp_path / "film.otioz")
     with zipfile.ZipFile(film.path) as bundle:

@@ -14,6 +14,7 @@ import pytest
 from PIL import Image
 
 from storymem_engine import protocol
+from storymem_studio.errors import StudioError
 from storymem_studio.generation.engine_process import EngineProcess
 
 PATIENCE = 60
@@ -60,6 +61,16 @@ def request(tmp_path: Path, job: str = "job", **values: object) -> protocol.Rend
         "out": tmp_path / job,
     }
     return protocol.RenderShot(**(basic | {"width": 96, "height": 64, "frames": 9, "fps": 16} | values))
+
+
+def test_a_request_that_no_message_can_carry_is_refused_and_the_next_one_is_served(
+    engine: Engine, tmp_path: Path
+):
+    with pytest.raises(StudioError, match="halves of characters"):
+        engine.process.send(request(tmp_path, "bad", prompt="A fox \udcff."))
+    engine.process.send(request(tmp_path, "good"))
+    ends = engine.until(lambda event: isinstance(event, protocol.ShotDone))
+    assert not [event for event in ends if getattr(event, "job", "") == "bad"]
 
 
 def test_it_introduces_itself_before_anything_else(engine: Engine):

@@ -31,7 +31,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     # Qt's FFmpeg describes every file it opens on the terminal.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QProcess, QTimer
     from PySide6.QtWidgets import QApplication
 
     from storymem_studio.ui.language import speak
@@ -40,8 +40,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     from storymem_studio.ui.workspace import restore_window
 
     preferences = load_preferences()
-    if preferences.scale != 1.0:  # Qt reads it once, when the application is made
-        os.environ.setdefault("QT_SCALE_FACTOR", str(preferences.scale))
+    scaled = preferences.scale != 1.0 and "QT_SCALE_FACTOR" not in os.environ
+    if scaled:  # Qt reads it once, when the application is made
+        os.environ["QT_SCALE_FACTOR"] = str(preferences.scale)
     app = QApplication.instance() or QApplication([sys.argv[0]])
     assert isinstance(app, QApplication)
     app.setApplicationName("StoryMem Studio")
@@ -60,7 +61,18 @@ def main(argv: Sequence[str] | None = None) -> int:
             window.open(given.source)
 
     QTimer.singleShot(0, after_shown)
-    return app.exec()
+    ended = app.exec()
+    if window.starts_again_with is not None:
+        if scaled:
+            del os.environ["QT_SCALE_FACTOR"]  # the next one reads the preferences itself
+        program, *arguments = start_command(window.starts_again_with)
+        QProcess.startDetached(program, arguments)
+    return ended
+
+
+def start_command(arguments: Sequence[str] = ()) -> list[str]:
+    """What starts the window in a program of its own."""
+    return [sys.executable, "-m", "storymem_studio.app", *arguments]
 
 
 def _no_display() -> str:

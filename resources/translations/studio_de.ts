@@ -4238,8 +4238,8 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
   </message>
   <message>
    <location filename="../../storymem_studio/ui/memory/limits.py" />
-   <source>This shot remembers at most</source>
-   <translation>Diese Einstellung erinnert höchstens</translation>
+   <source>This shot at most</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../storymem_studio/ui/memory/limits.py" />
@@ -4258,8 +4258,8 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
   </message>
   <message>
    <location filename="../../storymem_studio/ui/memory/limits.py" />
-   <source>Every shot remembers at most</source>
-   <translation>Jede Einstellung erinnert höchstens</translation>
+   <source>Every shot at most</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../storymem_studio/ui/memory/limits.py" />
@@ -4473,6 +4473,11 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
   </message>
   <message>
    <location filename="../../storymem_studio/ui/preview.py" />
+   <source>Shot {number} — {title}</source>
+   <translation>Einstellung {number} — {title}</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/preview.py" />
    <source>Shot {number}, scene {scene} / shot {shot}</source>
    <translation>Einstellung {number}, Szene {scene} / Einstellung {shot}</translation>
   </message>
@@ -4500,11 +4505,6 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
    <location filename="../../storymem_studio/ui/preview.py" />
    <source> frames</source>
    <translation> Bilder</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/preview.py" />
-   <source>Shot {number} — {title}</source>
-   <translation>Einstellung {number} — {title}</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/preview.py" />
@@ -5288,6 +5288,16 @@ Klicken zeigt, was man tun kann</translation>
    <location filename="../../storymem_studio/ui/settings/looks_page.py" />
    <source>Taken up when the studio is opened again.</source>
    <translation>Gilt, wenn das Studio wieder geöffnet wird.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/settings/looks_page.py" />
+   <source>Restart now</source>
+   <translation>Jetzt neu starten</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/settings/looks_page.py" />
+   <source>Close the studio and open it again with the same film</source>
+   <translation>Das Studio schließen und mit demselben Film wieder öffnen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/settings/looks_page.py" />

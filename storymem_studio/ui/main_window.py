@@ -63,6 +63,8 @@ class MainWindow(ReadInOrder, QMainWindow):
         self.shortcuts = Shortcuts(self.actions_)
         self.shortcuts.apply_saved()
         self.desktop = DesktopNotes(self)
+        self.starts_again_with: tuple[str, ...] | None = None
+        """What the program is started with once this window is closed; None when it just ends."""
         LOOK.changed.connect(self._look_changed)
         self.banner = Banner()
         self.banner.writer_settings_wanted.connect(lambda: self.show_settings("writer"))
@@ -315,6 +317,7 @@ class MainWindow(ReadInOrder, QMainWindow):
         open_ = self.findChild(SettingsDialog)
         if open_ is None:
             open_ = SettingsDialog(self.shortcuts, self.background, self, session, page)
+            open_.looks.restart_wanted.connect(self.start_again)
             open_.show()
         else:
             open_.show_page(page)
@@ -335,6 +338,12 @@ class MainWindow(ReadInOrder, QMainWindow):
         from storymem_studio.ui.help import about_box
 
         about_box(self).open()
+
+    def start_again(self) -> None:
+        """Close as ever, with its question while a film is made; then the program opens the same film."""
+        studio = self.studio
+        self.starts_again_with = (str(studio.session.project.folder),) if studio is not None else ()
+        self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self.studio is not None and self.studio.session.rendering.active and self.isVisible():
@@ -364,6 +373,8 @@ class MainWindow(ReadInOrder, QMainWindow):
             if box.clickedButton() is stop and self.studio is not None:
                 self.studio.session.rendering.close()
                 self.close()
+            else:
+                self.starts_again_with = None
 
         box.finished.connect(decide)
         box.open()

@@ -1,15 +1,18 @@
 """How the window looks and what language it speaks."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication
 
 from storymem_studio.preferences import SCALES, change_preferences, load_preferences
-from storymem_studio.ui.controls import label
+from storymem_studio.ui.controls import label, push_button
 from storymem_studio.ui.language import LANGUAGES, tr
-from storymem_studio.ui.settings.rows import Page, Rows, check, combo
+from storymem_studio.ui.settings.rows import Page, Rows, check, combo, side_by_side
 from storymem_studio.ui.theme import apply_look
 
 
 class LooksPage(Page):
+    restart_wanted = Signal()
+
     def __init__(self) -> None:
         super().__init__(tr("Looks"))
         preferences = load_preferences()
@@ -32,7 +35,11 @@ class LooksPage(Page):
             tr("Tell the desktop when a film is finished"), tr("Only while the window is not in front")
         )
         self.restart_note = label(tr("Taken up when the studio is opened again."), "warn")
+        self.restart = push_button(tr("Restart now"), "arrows-clockwise")
+        self.restart.setToolTip(tr("Close the studio and open it again with the same film"))
+        self.restart.clicked.connect(self.restart_wanted)
         self.restart_note.hide()
+        self.restart.hide()
         for box, value in (
             (self.look, preferences.look),
             (self.scale, preferences.scale),
@@ -47,7 +54,7 @@ class LooksPage(Page):
         rows.row(tr("Size of everything"), self.scale)
         rows.section(tr("Language"))
         rows.row(tr("Language"), self.language)
-        rows.under(self.restart_note)
+        rows.under(side_by_side(self.restart_note, self.restart))
         rows.section(tr("Messages"))
         rows.row("", self.notify)
         self.add(rows)
@@ -66,3 +73,4 @@ class LooksPage(Page):
     def _change_later(self, **changes: object) -> None:
         change_preferences(**changes)
         self.restart_note.show()
+        self.restart.show()

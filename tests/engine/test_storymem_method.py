@@ -4,8 +4,6 @@ Whatever of the method goes missing in the pipeline (an order, a mask, a positio
 the published pipeline's vectors are not at hand.
 """
 
-from pathlib import Path
-
 import numpy as np
 import pytest
 

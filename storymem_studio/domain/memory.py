@@ -32,10 +32,10 @@ class Remembered:
     source: Candidate
     reason: Reason
     crop: Crop | None = None
+    picture: MemoryPicture = field(init=False, compare=False, repr=False)
 
-    @property
-    def picture(self) -> MemoryPicture:
-        return MemoryPicture(self.source.digest, self.crop)
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "picture", MemoryPicture(self.source.digest, self.crop))
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,36 +53,60 @@ class Past:
     def __init__(self, candidates: Iterable[Candidate] = ()) -> None:
         self._pictures: list[Candidate] = []
         self._doubles: list[Candidate] = []
+        self._as_sink: list[Remembered] = []
+        self._as_recent: list[Remembered] = []
         self._known: set[str] = set()
         self.add(candidates)
 
     def add(self, candidates: Iterable[Candidate]) -> None:
         for candidate in candidates:
-            known = candidate.digest in self._known
-            (self._doubles if known else self._pictures).append(candidate)
+            if candidate.digest in self._known:
+                self._doubles.append(candidate)
+                continue
             self._known.add(candidate.digest)
+            self._pictures.append(candidate)
+            reference = candidate.shot_id is None
+            self._as_sink.append(Remembered(candidate, "reference" if reference else "sink"))
+            self._as_recent.append(Remembered(candidate, "reference" if reference else "recent"))
 
     def so_far(self) -> "View":
-        return View(self._pictures, self._doubles, len(self._pictures), len(self._doubles))
+        return View(self, len(self._pictures), len(self._doubles))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class View:
-    """The first `count` pictures of a growing list, and the doubles that were met so far."""
+    """The first `count` pictures of a growing past, and the doubles that were met so far."""
 
-    _pictures: list[Candidate]
-    _doubles: list[Candidate]
+    _past: Past
     count: int
     _double_count: int
 
     def pictures(self) -> list[Candidate]:
-        return self._pictures[: self.count]
+        return self._past._pictures[: self.count]
 
     def doubles(self) -> list[Candidate]:
-        return self._doubles[: self._double_count]
+        return self._past._doubles[: self._double_count]
+
+    def window(self, limit: int) -> tuple[Remembered, ...]:
+        """What a shot remembers that chooses nothing itself: the first pictures and the most recent."""
+        past, count = self._past, self.count
+        head = min(SINK, limit, count)
+        tail = min(limit, count) - head
+        return (*past._as_sink[:head], *past._as_recent[count - tail : count])
+
+    def past(self) -> Past:
+        """The same, to go on from in another way."""
+        past = Past()
+        past._pictures, past._doubles = self.pictures(), self.doubles()
+        past._as_sink, past._as_recent = (
+            self._past._as_sink[: self.count],
+            self._past._as_recent[: self.count],
+        )
+        past._known = {candidate.digest for candidate in past._pictures}
+        return past
 
     def __getitem__(self, index: int) -> Candidate:
-        return self._pictures[index]
+        return self._past._pictures[index]
 
 
 _NOTHING = Past().so_far()
@@ -145,6 +169,8 @@ def remember(
     `anywhere` has every keyframe of the film's takes by its digest: an added one that is not in the past comes last.
     """
     limit = limit if overrides.limit is None else overrides.limit
+    if not (overrides.pinned or overrides.banned or overrides.crops or overrides.order or overrides.added):
+        return Memory(past.window(limit), limit, past, overrides, tuple(replaced))
     added = _added(past, overrides, anywhere or {})[:limit]
     pinned, window = _choose(past, overrides, limit - len(added))
     crops = {crop.digest: crop for crop in overrides.crops}

@@ -1,12 +1,12 @@
 """The film's plan: for every shot the request the story would make now, and whether its take still answers it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from storymem_engine.shot_language import ShotReading, read_shot
-from storymem_studio.domain.memory import Candidate, Memory, Past, remember
-from storymem_studio.domain.story import RenderSettings, Shot, ShotPlace, Story
+from storymem_studio.domain.memory import Candidate, Memory, Past, View, remember
+from storymem_studio.domain.story import Reference, RenderSettings, Shot, ShotPlace, Story
 from storymem_studio.domain.takes import Continues, ShotRequest, Take, dropped_frames
 from storymem_studio.wording import say, to_say
 
@@ -66,43 +66,146 @@ class ShotPlan:
 
 def plan_film(story: Story, takes: Mapping[str, Take]) -> dict[str, ShotPlan]:
     """One pass over the film in story order; the result is keyed by shot id, in that order."""
-    settings = story.settings
-    past = Past(Candidate(r.digest, r.path, r.name) for r in story.references)
-    chosen = {shot.take for shot in story.shots()}
-    replaced = [
-        c for take in takes.values() if take.id not in chosen for c in _candidates_of(take, stale=True)
-    ]
-    anywhere = _everything(takes) if any(shot.memory.added for shot in story.shots()) else {}
-    origin = {k.digest: take.shot_id for take in takes.values() for k in take.keyframes}
-    numbers = {place.shot.id: place.film_number for place in story.places()}
-    cast = tuple((c.name, c.description) for c in story.characters)
+    return Planner().plan(story, takes)
 
-    plans: dict[str, ShotPlan] = {}
-    before: ShotPlan | None = None
-    reading: ShotReading | None = None
-    scene_id = ""
-    for place in story.places():
-        shot = place.shot
-        previous_reading = reading if place.scene.id == scene_id or not shot.cut else None
-        scene_id = place.scene.id
-        reading = _read(shot.prompt, cast, previous_reading)
 
-        first = before is None
-        memory = remember(
-            Past().so_far() if first and settings.t2v_first_shot else past.so_far(),
-            shot.memory,
-            settings.max_memory,
-            replaced=replaced,
-            anywhere=anywhere,
+class Planner:
+    """Plans a film again and again. Up to where it differs from last time, the plans are the same objects."""
+
+    def __init__(self) -> None:
+        self._last: _Pass | None = None
+
+    def plan(self, story: Story, takes: Mapping[str, Take]) -> dict[str, ShotPlan]:
+        last = self._last
+        chosen = {shot.take for shot in story.shots()}
+        unchosen = tuple(take_id for take_id in takes if take_id not in chosen)
+        replaced = (
+            last.film.replaced
+            if last is not None and last.film.unchosen == unchosen
+            else tuple(c for take_id in unchosen for c in _candidates_of(takes[take_id], stale=True))
         )
-        continues, expects = _continuation(shot, before, settings)
-        request = _request(story, place, memory, continues, reading, cast)
+        film = _Film(
+            story.settings,
+            story.style,
+            story.references,
+            tuple((c.name, c.description) for c in story.characters),
+            unchosen,
+            replaced,
+            _everything(takes) if any(shot.memory.added for shot in story.shots()) else {},
+            {k.digest: take.shot_id for take in takes.values() for k in take.keyframes},
+            {place.shot.id: place.film_number for place in story.places()},
+        )
+        same = last is not None and film.leaves_as_they_are(last.film)
+        this = _Pass(film, last if same else None)
+        for place in story.places():
+            this.add(place, takes)
+        self._last = this
+        return this.plans
+
+
+@dataclass(frozen=True, slots=True)
+class _Film:
+    """What every shot's plan depends on."""
+
+    settings: RenderSettings
+    style: str
+    references: tuple[Reference, ...]
+    cast: tuple[tuple[str, str], ...]
+    unchosen: tuple[str, ...]
+    """Takes that no shot shows."""
+    replaced: tuple[Candidate, ...]
+    """Their keyframes."""
+    anywhere: Mapping[str, Candidate]
+    origin: Mapping[str, str]
+    """For each keyframe's digest the shot it comes from."""
+    numbers: Mapping[str, int]
+    """Each shot's number in the film."""
+
+    def leaves_as_they_are(self, last: "_Film") -> bool:
+        """Whether plans made with the last one hold with this one too, but for what the shots themselves change."""
+        return (
+            (self.settings, self.style, self.references, self.cast, self.unchosen, self.anywhere)
+            == (last.settings, last.style, last.references, last.cast, last.unchosen, last.anywhere)
+            and self.numbers == last.numbers  # reasons name shots by their numbers
+            and last.origin.items() <= self.origin.items()  # and find them by the keyframes of known takes
+        )
+
+
+class _Pass:
+    """One pass over the film. `last` is the pass before, as long as nothing before this shot is different."""
+
+    def __init__(self, film: _Film, last: "_Pass | None") -> None:
+        self.film = film
+        self.plans: dict[str, ShotPlan] = {}
+        self._last = last
+        self._past = (
+            last._past
+            if last is not None
+            else Past(Candidate(r.digest, r.path, r.name) for r in film.references)
+        )
+        self._views: list[View] = []
+        """For each shot, everything that could be remembered before it."""
+        self._readings: list[ShotReading] = []
+        self._before: ShotPlan | None = None
+
+    def add(self, place: ShotPlace, takes: Mapping[str, Take]) -> None:
+        """The plan of the next shot of the story."""
+        last, index, shot = self._last, len(self._views), place.shot
         take = takes.get(shot.take) if shot.take else None
-        state = _state(shot, take, request, memory, origin, numbers)
-        before = plans[shot.id] = ShotPlan(place, memory, request, state, expects)
-        if take is not None and not before.stand_in:
-            past.add(_candidates_of(take, stale=isinstance(state, OutOfDate)))
-    return plans
+        view = last._views[index] if last is not None else self._past.so_far()
+        known = last.plans.get(shot.id) if last is not None else None
+        if last is not None and known is not None and self._holds(last, known, place, take):
+            reading = last._readings[index]
+            plan = known if known.place.scene is place.scene else replace(known, place=place)
+        else:
+            reading = _read(shot.prompt, self.film.cast, self._reading_before(place))
+            plan = self._planned(place, take, view, reading)
+            if last is not None and (known is None or _gives(plan) != _gives(known)):
+                self._past, self._last = view.past(), None
+        self.plans[shot.id] = self._before = plan
+        self._views.append(view)
+        self._readings.append(reading)
+        if self._last is None and plan.take is not None and not plan.stand_in:
+            self._past.add(_candidates_of(plan.take, stale=isinstance(plan.state, OutOfDate)))
+
+    def _holds(self, last: "_Pass", known: ShotPlan, place: ShotPlace, take: Take | None) -> bool:
+        """Whether the last plan of a shot is still its plan: it, its take and what it goes on from are the same."""
+        index = len(self._readings)
+        was = known.place
+        return (
+            was.shot is place.shot
+            and (was.scene.id, was.scene_number, was.shot_number)
+            == (place.scene.id, place.scene_number, place.shot_number)
+            and known.take is take
+            and (index == 0 or self._readings[index - 1] == last._readings[index - 1])
+        )
+
+    def _reading_before(self, place: ShotPlace) -> ShotReading | None:
+        """A prompt leaves to the shot before what it does not say itself, within a scene or where it goes on from it."""
+        before = self._before
+        if before is None or (before.place.scene.id != place.scene.id and place.shot.cut):
+            return None
+        return self._readings[-1]
+
+    def _planned(self, place: ShotPlace, take: Take | None, view: View, reading: ShotReading) -> ShotPlan:
+        film, shot = self.film, place.shot
+        first = self._before is None
+        memory = remember(
+            Past().so_far() if first and film.settings.t2v_first_shot else view,
+            shot.memory,
+            film.settings.max_memory,
+            replaced=film.replaced,
+            anywhere=film.anywhere,
+        )
+        continues, expects = _continuation(shot, self._before, film.settings)
+        request = _request(film, place, memory, continues, reading)
+        state = _state(shot, take, request, memory, film.origin, film.numbers)
+        return ShotPlan(place, memory, request, state, expects)
+
+
+def _gives(plan: ShotPlan) -> tuple[object, ...]:
+    """What later shots take from this one, besides its place and hour."""
+    return plan.take, plan.stand_in, isinstance(plan.state, OutOfDate)
 
 
 @lru_cache(maxsize=4096)
@@ -135,23 +238,18 @@ def _continuation(
 
 
 def _request(
-    story: Story,
-    place: ShotPlace,
-    memory: Memory,
-    continues: Continues | None,
-    reading: ShotReading,
-    cast: tuple[tuple[str, str], ...],
+    film: _Film, place: ShotPlace, memory: Memory, continues: Continues | None, reading: ShotReading
 ) -> ShotRequest:
-    settings, shot = story.settings, place.shot
+    settings, shot = film.settings, place.shot
     in_shot = {figure.name.casefold() for figure in reading.figures}
     return ShotRequest(
         backend=settings.backend,
         params=settings.params,
         prompt=shot.prompt,
         negative_prompt=settings.negative_prompt,
-        cast=tuple(member for member in cast if member[0].casefold() in in_shot),
+        cast=tuple(member for member in film.cast if member[0].casefold() in in_shot),
         setting=(reading.place, reading.interior, reading.hour, reading.weather),
-        style=story.style,
+        style=film.style,
         memory=memory.pictures,
         continues=continues,
         width=settings.width,

@@ -7,7 +7,7 @@ from typing import Any
 
 from storymem_studio.domain import edits
 from storymem_studio.domain.memory import Memory
-from storymem_studio.domain.plan import ShotPlan, ShotState, plan_film
+from storymem_studio.domain.plan import Planner, ShotPlan, ShotState
 from storymem_studio.domain.story import Shot, Story
 from storymem_studio.domain.takes import ShotRequest, Take
 from storymem_studio.domain.timeline import Timeline, lay_out
@@ -61,6 +61,7 @@ class Project:
         self._history = History()
         self._listeners: list[Listener] = []
         self._rendering = Occupation(folder)
+        self._planner = Planner()
         self._plans: dict[str, ShotPlan] | None = None
         self._paths: dict[str, Path] = {}
         self._adopt()
@@ -160,7 +161,7 @@ class Project:
     def plans(self) -> Mapping[str, ShotPlan]:
         """Every shot's memory, request and state, in story order; computed once per change."""
         if self._plans is None:
-            self._plans = plan_film(self.story, self._takes)
+            self._plans = self._planner.plan(self.story, self._takes)
         return self._plans
 
     def memory_of(self, shot_id: str) -> Memory:

@@ -1,13 +1,14 @@
 """What every shot would be made from now, and what that leaves out of date."""
 
 import json
+import random
 from dataclasses import replace
 from pathlib import Path
 
 from stories import LENA, make_story, render, render_all, with_settings
 
 from storymem_studio.domain import edits
-from storymem_studio.domain.plan import Kept, Missing, OutOfDate, plan_film
+from storymem_studio.domain.plan import Kept, Missing, OutOfDate, Planner, plan_film
 from storymem_studio.domain.story import Reference, RenderSettings, Scene, Shot, Story
 from storymem_studio.domain.takes import Keyframe, Picture, ShotRequest, Take
 
@@ -208,3 +209,54 @@ def _compare(case: dict) -> None:
         )
         takes[take.id] = take
         story = edits.choose_take(story, take.shot_id, take.id)
+
+
+def test_planning_again_after_each_of_many_edits_gives_what_planning_anew_gives():
+    rng = random.Random(11)
+    takes: dict[str, Take] = {}
+    story = render_all(make_story(5, 4, 3, continuing=(3, 7)), takes)
+    planner = Planner()
+    for step in range(250):
+        shot = rng.choice(story.shots())
+        digest = rng.choice([k.digest for take in takes.values() for k in take.keyframes])
+        match rng.randrange(12):
+            case 0:
+                story = edits.step_shot(story, shot.id, rng.choice([-1, 1]))
+            case 1:
+                story = edits.update_shot(story, shot.id, cut=not shot.cut)
+            case 2:
+                story = edits.update_shot(story, shot.id, prompt=f"Lena at the harbour at dawn, {step}.")
+            case 3:
+                story = edits.pin_keyframe(story, shot.id, digest)
+            case 4:
+                story = edits.override_memory(story, shot.id, added=(digest,))
+            case 5:
+                story = edits.reset_memory(story, shot.id)
+            case 6:
+                story = edits.duplicate_shot(story, shot.id) if step % 2 else story
+            case 7 if len(story.shots()) > 4:
+                story = edits.remove_shot(story, shot.id)
+            case 8:
+                story = edits.update_settings(story, max_memory=rng.choice([4, 10]))
+            case 9 if shot.take:
+                story = edits.keep_take(story, shot.id)
+            case 10:
+                story = edits.choose_take(story, shot.id, None)
+            case _:
+                story = render(story, takes, rng.randrange(len(story.shots())) + 1, tag=f"-{step}")
+        again, anew = planner.plan(story, takes), plan_film(story, takes)
+        assert list(again) == list(anew)
+        assert again == anew, step
+        for shot_id, plan in again.items():
+            assert plan.memory.left_out == anew[shot_id].memory.left_out
+
+
+def test_planning_again_keeps_the_plans_of_shots_that_an_edit_leaves_as_they_are():
+    takes: dict[str, Take] = {}
+    story = render_all(make_story(5, 4, 3), takes)
+    planner = Planner()
+    before = list(planner.plan(story, takes).values())
+    edited = edits.update_shot(story, story.shots()[6].id, title="The door")
+    after = list(planner.plan(edited, takes).values())
+    assert [n for n, (a, b) in enumerate(zip(before, after, strict=True)) if a is not b] == [5, 6, 7, 8]
+    assert after[6].place.shot.title == "The door"

@@ -153,6 +153,40 @@ def test_named_people_keep_their_names_and_animals_are_animals() -> None:
     assert "robot" in draft(LOGLINES[5]).characters[0].description
 
 
+def test_who_a_logline_is_about_is_never_a_thing_to_hold() -> None:
+    planners = draft("Two rival wedding planners are locked in a cake shop overnight.", 6)
+    assert len(planners.characters) == 2
+    assert "wedding planners" not in " ".join(shot.prompt for shot in planners.shots())
+    blower = draft("The last glassblower of a small island shows a day of his work.", 6)
+    assert ", a glassblower." in blower.overview
+    storm = draft("A storm gathers over an abandoned village and washes it away.", 6)
+    assert "storm gathers" not in " ".join(shot.prompt for shot in storm.shots())
+
+
+def test_names_are_people_whatever_joins_or_introduces_them() -> None:
+    assert [c.name for c in draft("Zoë & João open a bakery in Lisbon.", 6).characters] == ["Zoë", "João"]
+    harold = draft("A retired postman named Harold meets a girl called Mira on the way.", 6)
+    assert [c.name for c in harold.characters] == ["Harold", "Mira"]
+    assert "Harold, a retired postman." in harold.overview
+    assert "girl" in harold.characters[1].description
+    couple = draft("Anna and Ben drive all night to bring back their daughter's cat.", 8)
+    assert any("bring back their daughter's cat" in shot.prompt for shot in couple.shots())
+    clock = draft("Ein Uhrmacher repariert die Turmuhr und hält damit die Zeit an.", 5)
+    assert "Uhrmacher" not in {word for c in clock.characters for word in c.name.split()}
+
+
+def test_a_fight_ends_in_the_ring_and_a_plague_is_long_ago() -> None:
+    assert draft("A boxer trains for her last fight.", 8).scenes[-1].heading.startswith("INT. BOXING RING")
+    monk = draft("In 1348, a monk carries a forbidden book through a plague town.", 6)
+    assert monk.scenes[0].heading.startswith("EXT. CASTLE")
+
+
+def test_a_dog_lifts_nothing_with_hands_it_has_not() -> None:
+    for seed in range(6):
+        dog = draft("An old sheep dog walks across Scotland to find his farmer.", 8, seed=seed)
+        assert not any("picks up" in shot.prompt for shot in dog.shots())
+
+
 def test_pronouns_follow_the_logline() -> None:
     keeper = " ".join(essence(draft(LOGLINES[0])))
     assert re.search(r"\bher\b", keeper)

@@ -97,7 +97,7 @@ EVERYWHERE: dict[Slot, tuple[Pattern, ...]] = {
     ),
     "debate": (
         _face("{Name} [=hesitate]", "{At}, {who} [lower] {their} eyes, then [look] up towards {view}"),
-        _face("Thinking it over", "{who} [sit] {at} beside {thing} and [breathe] out slowly"),
+        _face("Thinking it over", "{At}, {who} [sit] beside {thing} and [breathe] out slowly"),
         _face("Doubt", "{At}, {who} [press] {thing} close and [shut] {their} eyes", hands=True),
         _face("A long look", "{At}, {who} [turn] from {thing} to {view} and back again"),
     ),
@@ -182,7 +182,8 @@ PLOTS: dict[Family, dict[Slot, tuple[Pattern, ...]]] = {
     "quest": {
         "catalyst": (
             _hero("{Name} must go", "{At}, {who} [take] {a_thing} from {edge} and [turn] towards {view}", held=True),
-            _hero("The call", "{who} [pick] up {a_thing} {at} and [raise] {their} eyes to {view}", held=True),
+            _hero("The call", "{At}, {who} [pick] up {a_thing} and [raise] {their} eyes to {view}", held=True, hands=True),
+            _hero("The call", "{At}, {who} [stop] over {a_thing} and [raise] {their} eyes to {view}", held=True),
         ),
         "midpoint": (
             _hero("Halfway", "{At}, {who} [stop] and [see] the goal at last, far off beyond {edge}"),
@@ -195,7 +196,7 @@ PLOTS: dict[Family, dict[Slot, tuple[Pattern, ...]]] = {
     },
     "make": {
         "catalyst": (
-            _hero("A beginning", "{At}, {who} [pick] up {a_thing} from {edge} and [weigh] {it} carefully", held=True),
+            _hero("A beginning", "{At}, {who} [pick] up {a_thing} from {edge} and [weigh] {it} carefully", held=True, hands=True),
             _hero("The challenge", "{who} [stop] in front of {a_thing} {at} and [reach] out to touch {it}", held=True),
         ),
         "midpoint": (
@@ -257,7 +258,7 @@ PLOTS: dict[Family, dict[Slot, tuple[Pattern, ...]]] = {
     "change": {
         "catalyst": (
             _hero("Something is different", "{At}, {who} [stop] in the middle of a movement and [stare] at {a_thing}", True),
-            _hero("The first sign", "{who} [pick] up {a_thing} {at} and [begin] to tremble", held=True),
+            _hero("The first sign", "{At}, {who} [pick] up {a_thing} and [begin] to tremble", held=True, hands=True),
         ),
         "midpoint": (
             _hero("A first try", "{At}, {who} [close] {their} eyes and [turn] once on the spot"),

@@ -1,6 +1,7 @@
 """Invents the people of a story: names, looks that stay, and how to speak of them."""
 
 import random
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -30,7 +31,8 @@ COMMON_NAMES = (
     "Anna Maria Elena Emma Sarah Laura Julia Alice Eva Lena Lucy Mary Jane Sofia Sophie Olivia Emily Nina Rosa Marie Helen"
     " Grace Lily Ella Ada Maya Zara Lola Kate Amy Eve Diana Ruby Nora Ida Greta Hannah Martha Rachel Linda Isabel Camila",
     "John Jack James David Daniel Peter Paul Max Sam Ben Leo Adam Noah Liam Alex Robert William George Henry Frank Joe"
-    " Michael Thomas Simon Victor Hugo Felix Oscar Carlos Juan Pedro Diego Marco Luca Ivan Ali Omar Hassan Raj Jin Ken",
+    " Joao Harold Michael Thomas Simon Victor Hugo Felix Oscar Carlos Juan Pedro Diego Marco Luca Ivan Ali Omar Hassan Raj"
+    " Jin Ken",
 )
 HINTS = {
     "japanese": "japan japanese tokyo kyoto samurai ramen sushi geisha kimono",
@@ -45,7 +47,7 @@ HINTS = {
     "west african": "lagos nigeria nigerian ghana africa african senegal savannah",
     "greek": "greece greek athens aegean",
     "brazilian": "brazil brazilian rio amazon",
-    "english": "london england irish ireland scotland scottish cowboy sheriff",
+    "english": "london england irish ireland scotland scottish cowboy sheriff monk abbey knight medieval plague",
 }
 PETS = ("Pip", "Juno", "Moss", "Bramble", "Tuck", "Olive", "Biscuit", "Saffi", "Nib", "Otto")
 MACHINES = ("Orbit", "Seven", "Bolt", "Echo", "Tilly", "Ada", "Sprocket", "Nimbus", "Kit", "Pixel")
@@ -147,13 +149,18 @@ def culture_of(words: Sequence[str], rng: random.Random) -> str:
 
 def gender_of_name(name: str) -> bool | None:
     """True for a woman's name, False for a man's, None when we do not know it."""
-    first = name.split()[0] if name else ""
+    first = _plain(name.split()[0]) if name else ""
     for women, men in (*NAMES.values(), COMMON_NAMES):
-        if first in women.split():
+        if first in _plain(women).split():
             return True
-        if first in men.split():
+        if first in _plain(men).split():
             return False
     return None
+
+
+def _plain(name: str) -> str:
+    """Without accents: Zoë is Zoe."""
+    return "".join(mark for mark in unicodedata.normalize("NFD", name) if not unicodedata.combining(mark))
 
 
 def human_name(culture: str, female: bool, rng: random.Random, taken: Sequence[str] = ()) -> str:

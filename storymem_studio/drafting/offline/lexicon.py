@@ -107,6 +107,20 @@ VAGUE = words(
     " unusual odd final certain cursed enchanted unlikely dangerous deadly perfect stolen valuable"
 )
 
+WEATHER = words(
+    "storm flood fire wind rain snow blizzard hurricane tide fog avalanche volcano wave winter drought"
+)
+"""What comes over people and is nobody itself."""
+AGENTS = ("er", "or", "ist", "ian", "smith", "wright", "eer", "herd", "woman", "man")
+"""Endings of words for people: a glassblower, a planner."""
+NOT_AGENTS = words(
+    "river tower flower letter computer winter summer water paper silver mirror door number danger feather border"
+    " anger hunger thunder shelter sweater poster ladder finger shoulder power meteor sensor reactor tractor motor"
+    " color colour error horror terror rumor armor trailer elevator generator calculator projector container counter"
+    " printer lighter hammer drawer chamber ember list mist fist wrist harbor corridor vapor helicopter monster matter"
+    " theater center corner fever silver copper layer order locker boiler roller toaster heater freezer dinner supper"
+    " chapter quarter character"
+)
 VERBS: dict[str, Family] = {
     verb: cast(Family, family)
     for family, verbs in {
@@ -132,7 +146,7 @@ VERBS: dict[str, Family] = {
         " hope begin start grieve age move quit retire lie live turn grow-up refuse choose accept question know"
         " regret vow pretend think imagine have be work spend suffer fear give talk speak sell trade switch shrink"
         " vanish disappear cope overcome come-back count collect send operate whisper burn stand sit"
-        " disobey haunt light repaint clean",
+        " disobey haunt light repaint clean gather show",
     }.items()
     for verb in verbs.split()
 }  # fmt: skip
@@ -146,7 +160,7 @@ HOLDING = words(
 UNSEEN = words(
     "learn decide realise realize try want struggle believe dream become love hope need plan know"
     " forget remember wish"
-    " begin start refuse choose accept question regret vow pretend think imagine have be live cope"
+    " gather show begin start refuse choose accept question regret vow pretend think imagine have be live cope"
     " overcome suffer fear"
     " survive inherit investigate solve compete work spend grieve age quit retire adopt care fall"
     " connect hear run come"
@@ -192,7 +206,8 @@ IRREGULAR_PLURALS = {
     "thieves": "thief", "geese": "goose", "fishermen": "fisherman", "twins": "twin", "wives": "wife",
 }  # fmt: skip
 NOT_NAMES = words(
-    "I Earth Mars Moon Venus Jupiter Christmas Halloween Easter January February March April May June July August"
+    "I Nobody Somebody Someone Everybody Everyone"
+    " Earth Mars Moon Venus Jupiter Christmas Halloween Easter January February March April May June July August"
     " September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday Paris London Tokyo"
     " Rome Berlin Madrid Lisbon Vienna Prague Venice Moscow Cairo Lagos Nairobi Mumbai Delhi Beijing Shanghai Seoul"
     " Kyoto Istanbul Athens Dublin Chicago Boston Texas California Alaska Manhattan Brooklyn Hollywood America Africa"

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from storymem_studio.drafting.offline import lexicon as lex
+from storymem_studio.drafting.offline.cast import gender_of_name
 from storymem_studio.drafting.offline.clauses import Clause, read_clauses
 from storymem_studio.drafting.offline.lexicon import Gender
 from storymem_studio.drafting.offline.naming import names_in
@@ -57,7 +58,9 @@ def read_logline(logline: str) -> Premise:
     premise = Premise(logline, words, english=_is_english(text, words), names=names_in(text))
     premise = replace(premise, gender=_pronoun_gender(words))
     if not premise.english:
-        return premise
+        return replace(
+            premise, names=tuple(name for name in premise.names if _is_name_abroad(name, text, words))
+        )
     sentences = [part.strip() for part in re.split(r"(?<=[.!?;])\s+|\s+[–—-]\s+", text) if part.strip()]
     for sentence in sentences[:2]:
         opening, main = _split_opening(sentence.rstrip(".!?;"))
@@ -69,7 +72,7 @@ def read_logline(logline: str) -> Premise:
 
 
 def _plain(logline: str) -> str:
-    text = " ".join(logline.replace("’", "'").split())
+    text = " ".join(re.sub(r"\s[&+]\s", " and ", logline.replace("’", "'")).split())
     text = re.sub(r"[\"“”„«»]|(?<!\w)'|'(?!\w)", "", text)
     text = re.sub(r"^\s*(logline|title|story|premise)\s*:\s*", "", text, flags=re.I)
     text = re.sub(r"\s*\([^)]*\)", "", text)
@@ -95,7 +98,23 @@ def _is_english(text: str, words: tuple[str, ...]) -> bool:
         return False
     if len(words) <= 3:
         return text.isascii()
-    return sum(word in ENGLISH for word in words) >= max(1, len(words) // 12)
+    english = sum(word in ENGLISH for word in words)
+    return english >= max(1, len(words) // 12) and english >= sum(word in ABROAD for word in words)
+
+
+ABROAD = lex.words(
+    "der das und ein eine einen einem den dem mit ist le les une un des du et avec dans qui el los las una con su y del"
+    " que il gli di che uma os um com na ao het een van jest się na w"
+)
+GERMAN = lex.words("der die das den dem und ein eine einen einem ist nicht")
+"""German writes every noun with a capital."""
+
+
+def _is_name_abroad(name: str, text: str, words: tuple[str, ...]) -> bool:
+    """In another language a capital says less: a name is one we know, or stands where only names have a capital."""
+    if gender_of_name(name) is not None:
+        return True
+    return text.isascii() is False and not text.startswith(name) and not GERMAN & set(words)
 
 
 def _pronoun_gender(words: tuple[str, ...]) -> Gender:
@@ -187,6 +206,7 @@ def _subject(tokens: list[str], premise: Premise, joint: bool = False) -> tuple[
                 noun.append(lower)
         elif (
             word == ","
+            or (noun and lower in ("named", "called", "nicknamed"))
             or lower in lex.CLAUSE_STARTS | lex.MODALS | lex.PREPOSITIONS
             or lower in lex.SUBORDINATORS
         ) or (noun and _ends_subject(lower, noun[-1], joint)):
@@ -236,7 +256,7 @@ def _find_verb(tokens: list[str], start: int, plural: bool) -> int | None:
 def _with_things(premise: Premise) -> Premise:
     """Sorts what the verbs are about into people, things to hold and sights."""
     hero_words = set(premise.hero.words) if premise.hero else set()
-    other, thing, sight = None, None, None
+    other, thing, sight = _called(premise), None, None
     clauses = [clause for clause in (premise.event, premise.goal) if clause]
     held = [object_of(clause.rest) for clause in clauses if clause.verb in lex.HOLDING]
     main = _plain(premise.logline)
@@ -258,14 +278,14 @@ def _with_things(premise: Premise) -> Premise:
                 other = other or phrase
             elif phrase.head in lex.ABSTRACT or singular(phrase.head) in lex.ABSTRACT:
                 continue
-            elif phrase.head in lex.LARGE or singular(phrase.head) in lex.LARGE:
+            elif {phrase.head, singular(phrase.head)} & (lex.LARGE | lex.WEATHER):
                 sight = sight or phrase
             elif phrase in held and is_concrete(phrase):
                 thing = thing or phrase
     hero = premise.hero
-    if hero is not None and not hero.is_person and not _may_act(hero, premise):
+    if hero is not None and not (hero.is_person or hero.is_agent or _may_act(hero, premise)):
         # "The last train to the sea": a thing cannot be the hero.
-        if hero.head in lex.LARGE:
+        if hero.head in lex.LARGE | lex.WEATHER:
             sight = sight or hero
         elif hero.head not in lex.ABSTRACT and is_concrete(hero) and len(hero.words) <= 3:
             thing = thing or hero
@@ -275,12 +295,25 @@ def _with_things(premise: Premise) -> Premise:
     return replace(premise, hero=hero, other=other, thing=thing, sight=sight)
 
 
+def _called(premise: Premise) -> NounPhrase | None:
+    """ "a girl called Mira": who is introduced by name, besides the hero."""
+    hero = premise.hero.name if premise.hero else ""
+    for match in re.finditer(
+        r"\b(?:an?|the|h(?:er|is)|their) ((?:[\w-]+ ){1,3})(?:called|named) (\w+)", premise.logline
+    ):
+        words = match[1].split()
+        phrase = NounPhrase(" ".join(words).lower(), words[-1].lower(), 1, match[2])
+        if match[2][:1].isupper() and match[2] != hero and not _same_thing(phrase, {hero}):
+            return phrase
+    return None
+
+
 def _same_thing(phrase: NounPhrase, hero_words: set[str]) -> bool:
     return bool({phrase.head, singular(phrase.head)} & hero_words)
 
 
 def _may_act(hero: NounPhrase, premise: Premise) -> bool:
-    known_thing = hero.head in lex.LARGE or hero.head in lex.ABSTRACT
+    known_thing = hero.head in lex.LARGE | lex.ABSTRACT | lex.WEATHER
     return not known_thing and (premise.event is not None or premise.goal is not None)
 
 

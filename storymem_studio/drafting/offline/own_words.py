@@ -51,7 +51,8 @@ def _clause_pattern(
         rest = re.sub(rf"\b{own}\b", slotted, rest)
     pair = narrated
     title = "{Name} [=" + clause.verb + "] " + _first_phrase(rest.replace("{mate}", "{Mate}"), premise)
-    if premise.other and premise.other.count == 1 and (found := _mention(premise.other, rest)):
+    alone = premise.hero is None or premise.hero.count == 1
+    if alone and premise.other and premise.other.count == 1 and (found := _mention(premise.other, rest)):
         rest = rest.replace(found, "{mate}", 1)
         title = "{Name} [=" + clause.verb + "] " + clause.rest.replace(found, "{Mate}", 1)
         pair = True

@@ -42,6 +42,14 @@ class NounPhrase:
         return singular(self.head) in lex.ROBOTS
 
     @property
+    def is_agent(self) -> bool:
+        """Named for what they do, by a word we do not know: "the last glassblower"."""
+        head = singular(self.head)
+        return (
+            len(head) > 4 and head.endswith(lex.AGENTS) and head not in lex.NOT_AGENTS | lex.LARGE | lex.TINY
+        )
+
+    @property
     def is_person(self) -> bool:
         known = self.head in lex.PEOPLE or singular(self.head) in lex.PEOPLE
         return (

@@ -34,6 +34,7 @@ TOOLS = {
 }  # fmt: skip
 
 
+_LONG_AGO = re.compile(r"\b(?:1[0-6]\d\d|[4-9]\d\d AD)\b|\b(?:1[0-6]th|twelfth|fifteenth)[ -]century\b")
 WEAK = ("city", "home", "country", "school")
 """Worlds whose name is said in passing: "… while the city sleeps"."""
 EVERYDAY = ("city", "home", "country", "railway", "workshop", "lighthouse")
@@ -114,6 +115,8 @@ def _world_of(premise: Premise, rng: random.Random) -> World:
             points += sum(_abroad(word, premise) for word in world.abroad.split())
         if premise.hero and keywords & set(premise.hero.words):
             points += 1
+        if world.name == "castle" and _LONG_AGO.search(premise.logline):
+            points += 2
         if points > score:
             best, score = world, points
     animal = premise.hero.head if premise.hero and premise.hero.is_animal else ""
@@ -188,7 +191,7 @@ def _scenes(
     used: set[str] = set()
     scenes: list[PlannedScene] = []
     for (act, names), hour, weather in zip(groups, hours, weathers, strict=True):
-        place = rng.choice(world.places(act))
+        place = rng.choice(world.places(act, premise.words))
         planned = tuple(
             PlannedShot(slot, _pattern(slot, premise, plot, _fits(hero, place, company), used, rng))
             for slot in names

@@ -82,7 +82,7 @@ PROFESSIONS: dict[str, Profession] = {
     "samurai": _job("[draw] a sword a hand's breadth and [slide] it back", "indigo kimono"),
     "witch": _job("[grind] dried herbs in a stone bowl", "black cloak"),
     "wizard": _job("[trace] a circle in the air with one finger", "violet robe"),
-    "monk": _job("[sweep] fallen leaves into a ring", "saffron robe"),
+    "monk": _job("[sweep] fallen leaves into a ring", "brown hooded robe"),
     "nun": _job("[light] a thin candle from another", "black habit"),
     "priest": _job("[close] a small worn book", "black robe"),
     "hunter": _job("[test] the string of a bow", "brown leather jacket"),

@@ -155,7 +155,7 @@ def title_of(plan: Plan) -> str:
 
 def overview_of(plan: Plan) -> str:
     """Says what it is, then the story in three sentences."""
-    logline = plan.premise.logline.strip().rstrip(".")
+    logline = prose.shortened(plan.premise.logline.strip(), 60).rstrip(".。!?！？…")
     start, end = beats.PLOT_SUMMARY[plan.plot]
     name = f"{plan.hero.name} and {plan.mate.name}" if plan.both else plan.hero.name
     first = plan.scenes[0].place

@@ -1,5 +1,6 @@
 """What a world is made of: places for each act, weather, people to meet, things to hold."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Literal
 
@@ -26,6 +27,8 @@ class Place:
     """Outdoors: what goes wrong there, as a clause of its own."""
     interior: bool = False
     window: str = ""
+    only_for: str = ""
+    """Words of a logline that call for it; without one of them, it is not chosen."""
 
     @property
     def heading(self) -> str:
@@ -41,8 +44,9 @@ def inside(
     view: str,
     *details: str,
     window: str = "the window",
+    only_for: str = "",
 ) -> Place:
-    return Place(name, at, kind, ground, edge, view, details, "", True, window)
+    return Place(name, at, kind, ground, edge, view, details, "", True, window, only_for)
 
 
 def outside(
@@ -74,5 +78,8 @@ class World:
     abroad: str = ""
     """Words that call for it in other languages; scripts without spaces are searched for them."""
 
-    def places(self, act: Act) -> tuple[Place, ...]:
-        return {"home": self.home, "retreat": self.retreat, "path": self.path, "goal": self.goal}[act]
+    def places(self, act: Act, words: Collection[str]) -> tuple[Place, ...]:
+        """Where an act can play in a story with these words."""
+        all_ = {"home": self.home, "retreat": self.retreat, "path": self.path, "goal": self.goal}[act]
+        called = tuple(place for place in all_ if not set(place.only_for.split()).isdisjoint(words))
+        return called or tuple(place for place in all_ if not place.only_for)

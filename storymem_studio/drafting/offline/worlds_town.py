@@ -243,6 +243,13 @@ TOWN = (
             outside("Field", "on the grass field of the stadium", "field", "the trampled grass",
                     "the white line", "the packed stands", "a sudden shout rolls down from the stands",
                     "tall floodlights stand around the grass", "scarves wave along the stands"),
+            inside("Boxing ring", "in the boxing ring under the lamps", "hall", "the white canvas", "the ropes",
+                   "the dark rows of seats", "smoke hangs in the light of the lamps", "the crowd is a dark blur",
+                   window="the lamps above the ring", only_for="boxer boxing wrestler wrestling"),
+            inside("Swimming pool", "beside the long blue pool of the swimming hall", "hall", "the wet tiles",
+                   "a starting block", "the far end of the lane", "light ripples over the ceiling",
+                   "lane ropes bob on the water", window="the tall windows",
+                   only_for="swimmer swimming diver diving"),
         ),
         hero="runner", work=("[skip] rope in a steady rhythm", "[wrap] both hands with white tape"),
         companions=("old coach", "training partner", "little sister"),
@@ -254,7 +261,8 @@ TOWN = (
     ),
     World(
         "castle", "king queen princess prince knight castle dragon wizard sorcerer kingdom magic throne sword medieval"
-        " spell crown fairy elf goblin prophecy curse legend samurai empress emperor",
+        " spell crown fairy elf goblin prophecy curse legend samurai empress emperor monk abbey plague crusade alchemist"
+        " peasant",
         home=(
             outside("Castle courtyard", "in the courtyard of the castle", "courtyard", "the wet flagstones",
                     "the stone well", "the towers against the sky", "the portcullis drops with a crash",

@@ -64,7 +64,8 @@ WILD = (
         things=("brass pocket watch", "folded sea chart", "sealed letter", "silver locket"),
         garments=("navy pea coat", "striped blue shirt", "yellow oilskin jacket", "faded red sweater"),
         weathers=("wind", "clear", "storm",
-        "mist"), abroad="mar océano barco mer océan bateau meer schiff navio mare nave море 海 船 바다",
+        "mist"), abroad="mar océano barco"
+        " pescador pescatore pêcheur fischer mer océan bateau meer schiff navio mare nave море 海 船 바다",
         palette="deep blues, rope browns and signal red",
     ),
     World(

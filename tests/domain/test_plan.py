@@ -225,7 +225,8 @@ def test_planning_again_after_each_of_many_edits_gives_what_planning_anew_gives(
             case 1:
                 story = edits.update_shot(story, shot.id, cut=not shot.cut)
             case 2:
-                story = edits.update_shot(story, shot.id, prompt=f"Lena at the harbour at dawn, {step}.")
+                said = rng.choice(["Lena at the harbour at dawn.", "Close-up of Lena.", "Lena in a kitchen."])
+                story = edits.update_shot(story, shot.id, prompt=said)
             case 3:
                 story = edits.pin_keyframe(story, shot.id, digest)
             case 4:

@@ -47,6 +47,16 @@ def say_counted(count: int, one: str, many: str, /, **values: object) -> str:
     return say(one if count == 1 else many, count=count, **values)
 
 
+def say_numbers(numbers: Sequence[int], most: int = 6) -> str:
+    """ "3", "3 and 5", "1, 2 and 3"; of more than `most` the last ones are only counted."""
+    if len(numbers) < 2:
+        return "".join(map(str, numbers))
+    if len(numbers) > most:
+        first = ", ".join(map(str, numbers[: most - 1]))
+        return say("{numbers} and {count} more", numbers=first, count=len(numbers) - most + 1)
+    return say("{numbers} and {last}", numbers=", ".join(map(str, numbers[:-1])), last=numbers[-1])
+
+
 SYSTEM = (
     "Permission denied",
     "No such file or directory",

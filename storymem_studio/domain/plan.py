@@ -8,7 +8,7 @@ from storymem_engine.shot_language import ShotReading, read_shot
 from storymem_studio.domain.memory import Candidate, Memory, Past, View, remember
 from storymem_studio.domain.story import Reference, RenderSettings, Shot, ShotPlace, Story
 from storymem_studio.domain.takes import Continues, ShotRequest, Take, dropped_frames
-from storymem_studio.wording import say, to_say
+from storymem_studio.wording import say, say_counted, say_numbers, to_say
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,8 +333,12 @@ def _memory_difference(
     gone = {picture.digest for picture in made.memory} - {picture.digest for picture in wanted.memory}
     sources = sorted({numbers[origin[digest]] for digest in gone if origin.get(digest) in numbers})
     if sources:
-        which = ", ".join(str(number) for number in sources)
-        return say("it saw keyframes of shot {numbers} that are no longer in its memory", numbers=which)
+        return say_counted(
+            len(sources),
+            "it saw keyframes of shot {numbers} that are no longer in its memory",
+            "it saw keyframes of shots {numbers} that are no longer in its memory",
+            numbers=say_numbers(sources),
+        )
     return say("its memory changed")
 
 

@@ -11,6 +11,7 @@ from storymem_studio.export.order import ExportOptions
 from storymem_studio.export.production import ProducedShot, Production
 from storymem_studio.export.reel import Caption, Card, Chapter, Mark, Reel, Segment, Sound
 from storymem_studio.export.subtitles import readable_parts, text_width
+from storymem_studio.wording import say_numbers
 
 _READING = 15
 """Characters of subtitle a second that are read with ease."""
@@ -33,7 +34,7 @@ def reel_of(production: Production, options: ExportOptions | None = None) -> Ree
         raise StudioError(
             "Shot {numbers} is not made yet." if len(missing) == 1 else "Shots {numbers} are not made yet.",
             "Generate the film first.",
-            numbers=_spoken(missing),
+            numbers=say_numbers(missing),
         )
 
     fps = production.fps
@@ -221,9 +222,3 @@ def _metadata(production: Production) -> tuple[tuple[str, str], ...]:
         "licence": "; ".join(dict.fromkeys(model.licence for model in models if model.licence)),
     }
     return tuple((key, value) for key, value in told.items() if value)
-
-
-def _spoken(numbers: list[int]) -> str:
-    if len(numbers) > 6:
-        return f"{', '.join(map(str, numbers[:5]))} and {len(numbers) - 5} more"
-    return f"{', '.join(map(str, numbers[:-1]))} and {numbers[-1]}"

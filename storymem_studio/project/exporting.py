@@ -21,7 +21,7 @@ from storymem_studio.export.programme import reel_of
 from storymem_studio.export.sound_mix import sound_length
 from storymem_studio.project.project import Project
 from storymem_studio.project.reel import production_of
-from storymem_studio.wording import say, say_counted, to_say
+from storymem_studio.wording import say, say_counted, say_numbers, to_say
 
 EXPORTERS = (
     "storymem_studio.export.media",
@@ -168,9 +168,7 @@ def _story_frames(order: Order) -> int:
 def _warnings(order: Order) -> Iterator[str]:
     production = order.production
     if order.format.needs_pictures and production.missing:
-        numbers = ", ".join(str(shot.place.film_number) for shot in production.missing[:6])
-        if len(production.missing) > 6:
-            numbers = say("{numbers} and more", numbers=numbers)
+        numbers = say_numbers([shot.place.film_number for shot in production.missing])
         if order.options.made_only:
             one = to_say("Shot {numbers} is not made yet and is left out.")
             many = to_say("Shots {numbers} are not made yet and are left out.")
@@ -180,7 +178,7 @@ def _warnings(order: Order) -> Iterator[str]:
         yield say_counted(len(production.missing), one, many, numbers=numbers)
     stale = [shot for shot in production.made if shot.state == "out of date"]
     if stale and order.format.needs_pictures:
-        numbers = ", ".join(str(shot.place.film_number) for shot in stale[:6])
+        numbers = say_numbers([shot.place.film_number for shot in stale])
         yield say_counted(
             len(stale),
             "Out of date, exported as they are: shot {numbers}.",

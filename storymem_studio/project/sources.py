@@ -11,7 +11,7 @@ from storymem_studio.domain.story import Story
 from storymem_studio.errors import StudioError
 from storymem_studio.project.project import Project
 from storymem_studio.scripts.formats import read_bytes
-from storymem_studio.store.folder import is_project, slug, unused, write_whole
+from storymem_studio.store.folder import check_place, is_project, slug, unused, write_whole
 from storymem_studio.wording import say
 
 SOURCE = "source.json"
@@ -85,8 +85,9 @@ def open_from(
             raise
         _write(found, source)
         return project, False
-    story = make_story()
     target = folder if folder is not None else unused(parent, source.name)
+    check_place(target)
+    story = make_story()
     project = Project.create(target, story)
     _write(project.folder, source)
     return project, True

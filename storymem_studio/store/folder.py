@@ -48,14 +48,27 @@ def make_folder(folder: Path) -> Path:
         with tempfile.TemporaryFile(dir=folder):
             pass
     except (OSError, ValueError) as error:
-        reason = reason_of(error)
-        raise StudioError(
-            "The project folder {folder} cannot be written: {reason}.",
-            "Choose another folder.",
-            folder=folder,
-            reason=reason,
-        ) from error
+        raise _unwritable(folder, error) from error
     return folder.resolve()
+
+
+def check_place(folder: Path) -> None:
+    """See that a project folder could be made there, before what goes into it is written. Raises StudioError."""
+    try:
+        above = next(place for place in (folder, *folder.absolute().parents) if place.exists())
+        with tempfile.TemporaryFile(dir=above):
+            pass
+    except (OSError, ValueError) as error:
+        raise _unwritable(folder, error) from error
+
+
+def _unwritable(folder: Path, error: Exception) -> StudioError:
+    return StudioError(
+        "The project folder {folder} cannot be written: {reason}.",
+        "Choose another folder.",
+        folder=folder,
+        reason=reason_of(error),
+    )
 
 
 def slug(title: str) -> str:

@@ -100,6 +100,15 @@ def test_a_draft_that_could_not_be_written_is_not_begun(tmp_path: Path, capsys: 
         assert "cannot be written" in told and "Written by" not in told
 
 
+def test_a_film_without_a_place_for_its_project_is_not_drafted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+):
+    (tmp_path / "file").write_text("in the way")
+    assert main(["film", "A fox finds a key", "--project", str(tmp_path / "file" / "film")]) == 2
+    told = capsys.readouterr().err
+    assert "cannot be written" in told and "Written by" not in told
+
+
 def test_memory_tells_of_one_shot_as_json_too(folder: Path, capsys: pytest.CaptureFixture[str]):
     assert main(["memory", str(folder), "--shot", "2", "--json"]) == 0
     assert [shot["number"] for shot in json.loads(capsys.readouterr().out)["shots"]] == [2]

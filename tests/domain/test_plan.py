@@ -60,6 +60,17 @@ def test_a_new_take_puts_exactly_those_out_of_date_that_saw_the_old_keyframes():
     )
 
 
+def test_several_shots_whose_keyframes_are_gone_are_told_in_one_sentence():
+    takes: dict[str, Take] = {}
+    story = render_all(make_story(4), takes)
+    for number in (1, 2, 3):
+        story = edits.reroll_shot(story, story.shots()[number - 1].id)
+        story = render(story, takes, number, tag="b")
+    assert plans(story, takes)[3].state.reasons == (
+        "it saw keyframes of shots 1, 2 and 3 that are no longer in its memory",
+    )
+
+
 def test_undoing_an_edit_makes_the_take_current_again():
     takes: dict[str, Take] = {}
     story = render_all(make_story(3), takes)

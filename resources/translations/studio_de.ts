@@ -1219,6 +1219,16 @@
   </message>
   <message>
    <location filename="../../storymem_studio/generation/engine_process.py" />
+   <source>The request cannot be sent to the engine: a text in it holds halves of characters.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/generation/engine_process.py" />
+   <source>Write the shot's prompt and the settings anew.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/generation/engine_process.py" />
    <source>Generate again: finished shots are kept and are not made twice.</source>
    <translation>Erzeugen Sie noch einmal: Fertige Einstellungen bleiben und werden nicht zweimal gemacht.</translation>
   </message>
@@ -4239,7 +4249,7 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
   <message>
    <location filename="../../storymem_studio/ui/memory/limits.py" />
    <source>This shot at most</source>
-   <translation type="unfinished" />
+   <translation>Diese Einstellung höchstens</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/memory/limits.py" />
@@ -4259,7 +4269,7 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
   <message>
    <location filename="../../storymem_studio/ui/memory/limits.py" />
    <source>Every shot at most</source>
-   <translation type="unfinished" />
+   <translation>Jede Einstellung höchstens</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/memory/limits.py" />

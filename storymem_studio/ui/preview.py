@@ -27,6 +27,8 @@ from storymem_studio.ui.takes.strip import TakeStrip
 from storymem_studio.ui.theme import font
 from storymem_studio.ui.transitions import TransitionEditor
 
+TITLE_WIDTH = 240
+"""The title keeps this much of the line, however much the shot's state has to say."""
 TYPING_PAUSE_MS = 350
 """Typing is saved when it pauses this long, or when the prompt is left."""
 
@@ -188,7 +190,9 @@ class PreviewPanel(Pane):
             self.take.setText("")
             return
         shot = place.shot
-        self.title.setText(tr("Shot {number} — {title}", number=place.film_number, title=shot_title(shot)))
+        title = tr("Shot {number} — {title}", number=place.film_number, title=shot_title(shot))
+        self.title.setText(title)
+        self.title.setMinimumWidth(min(TITLE_WIDTH, self.title.fontMetrics().horizontalAdvance(title) + 2))
         if shot.id != self._shown_id or not self._typing.isActive():
             self._shown_id = shot.id
             self._fill_prompt(shot)

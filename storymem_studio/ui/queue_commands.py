@@ -24,6 +24,7 @@ class QueueCommands(QObject):
         self._actions = actions
         self._session = session
         self._parent = parent
+        self._shown_paused = False
         self._connections = [
             (actions[name], actions[name].triggered.connect(handler))
             for name, handler in {
@@ -63,6 +64,8 @@ class QueueCommands(QObject):
             pause.blockSignals(True)
             pause.setChecked(paused)
             pause.blockSignals(False)
+        if paused != self._shown_paused:
+            self._shown_paused = paused
             pause.setIcon(icon("play-circle-fill" if paused else "pause-circle-fill"))
 
     def make_scene(self) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidge
 from storymem_studio.domain.story import Crop
 from storymem_studio.ui.icons import pixmap
 from storymem_studio.ui.language import counted, tr
-from storymem_studio.ui.memory.entries import KeyframeEntry, reason_text
+from storymem_studio.ui.memory.entries import KeyframeEntry
 from storymem_studio.ui.theme import colour, font
 from storymem_studio.ui.thumbnails import Thumbnails
 
@@ -83,7 +83,7 @@ class KeyframeCard(QAbstractButton):
             painter.drawRoundedRect(box, 6, 6)
         for text, size, tint, top in (
             (entry.title, 13, "text" if entry.remembered else "dim", box.bottom() + 3),
-            (f"{entry.source} · {reason_text(entry.reason)}", 11, "faint", box.bottom() + 20),
+            (entry.origin, 11, "faint", box.bottom() + 20),
         ):
             painter.setFont(font(size))
             painter.setPen(colour(tint))

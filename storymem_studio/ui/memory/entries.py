@@ -49,6 +49,13 @@ class KeyframeEntry:
     frame: int = 0
 
     @property
+    def origin(self) -> str:
+        """Where it comes from and why, once where both say the same."""
+        if self.reason == "reference":
+            return self.source
+        return f"{self.source} · {reason_text(self.reason)}"
+
+    @property
     def sentence(self) -> str:
         how = tr("remembered") if self.remembered else tr("left out")
         said = f"{self.title}, {self.source}, {how}: {reason_text(self.reason)}"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRectF, Qt, Signal
-from PySide6.QtGui import QDrag, QDragMoveEvent, QDropEvent, QFont, QPainter, QPixmap
+from PySide6.QtGui import QDrag, QDragMoveEvent, QDropEvent, QFont, QFontMetrics, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -27,6 +27,7 @@ from storymem_studio.ui.theme import LOOK, colour, font
 SHOT_ID = Qt.ItemDataRole.UserRole
 SCENE_ID = Qt.ItemDataRole.UserRole + 1
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+LENGTH_PADDING = 18
 SHOT_ACTIONS = (
     "insert_before", "insert_shot", "duplicate_shot", "", "split_shot", "merge_shot", "begin_scene", "",
     "move_earlier", "move_later", "", "toggle_cut", "dissolve", "dip_to_black", "set_length", "",
@@ -205,7 +206,7 @@ class Outline(QTreeWidget):
         """For the longest length. Measuring every row at every change, as Qt would, takes a second in a long film."""
         if len(length) > self._longest:
             self._longest = len(length)
-            width = self.sizeHintForIndex(self.indexFromItem(item, 1)).width()
+            width = QFontMetrics(item.font(1)).horizontalAdvance(length) + LENGTH_PADDING
             self.header().resizeSection(1, max(width, self.header().sectionSize(1)))
 
     # Choosing

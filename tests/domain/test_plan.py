@@ -272,3 +272,13 @@ def test_planning_again_keeps_the_plans_of_shots_that_an_edit_leaves_as_they_are
     after = list(planner.plan(edited, takes).values())
     assert [n for n, (a, b) in enumerate(zip(before, after, strict=True)) if a is not b] == [5, 6, 7, 8]
     assert after[6].place.shot.title == "The door"
+
+
+def test_planning_again_tells_a_shot_that_names_no_place_the_new_place_of_the_shot_before():
+    planner = Planner()
+    story = make_story(3)
+    first, second, _ = (shot.id for shot in story.shots())
+    story = edits.update_shot(story, second, prompt="Close-up of Lena.")
+    for said, place in (("Lena in a forest at dawn.", "forest"), ("Lena in a kitchen at noon.", "kitchen")):
+        story = edits.update_shot(story, first, prompt=said)
+        assert place in (planner.plan(story, {})[second].request.setting or ("",))[0]

@@ -79,6 +79,11 @@
   </message>
   <message>
    <location filename="../../storymem_studio/domain/plan.py" />
+   <source>it saw keyframes of shots {numbers} that are no longer in its memory</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/domain/plan.py" />
    <source>the shot it continues was made again</source>
    <translation>die Einstellung, die sie fortsetzt, wurde neu gemacht</translation>
   </message>
@@ -1299,11 +1304,6 @@
   </message>
   <message>
    <location filename="../../storymem_studio/project/exporting.py" />
-   <source>{numbers} and more</source>
-   <translation>{numbers} und weitere</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/project/exporting.py" />
    <source>Shot {numbers} is not made yet and is left out.</source>
    <translation>Einstellung {numbers} ist noch nicht gemacht und wird weggelassen.</translation>
   </message>
@@ -2144,6 +2144,16 @@
   </message>
   <message>
    <location filename="../../storymem_studio/store/folder.py" />
+   <source>The project folder {folder} cannot be written: {reason}.</source>
+   <translation>In den Projektordner {folder} lässt sich nicht schreiben: {reason}.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/folder.py" />
+   <source>Choose another folder.</source>
+   <translation>Wählen Sie einen anderen Ordner.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/folder.py" />
    <source>{path} is not a StoryMem project.</source>
    <translation>{path} ist kein StoryMem-Projekt.</translation>
   </message>
@@ -2161,16 +2171,6 @@
    <location filename="../../storymem_studio/store/folder.py" />
    <source>Import it into the project first.</source>
    <translation>Holen Sie es zuerst ins Projekt.</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/store/folder.py" />
-   <source>The project folder {folder} cannot be written: {reason}.</source>
-   <translation>In den Projektordner {folder} lässt sich nicht schreiben: {reason}.</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/store/folder.py" />
-   <source>Choose another folder.</source>
-   <translation>Wählen Sie einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/store/migrations.py" />
@@ -6190,19 +6190,29 @@ Klicken zeigt, was man tun kann</translation>
    <translation>Takes</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/ui/timeline/accessible.py" />
+   <location filename="../../storymem_studio/ui/timeline/accessible_items.py" />
    <source>Shot {number}: {title}, {seconds:.1f} seconds.</source>
    <translation>Einstellung {number}: {title}, {seconds:.1f} Sekunden.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/ui/timeline/accessible.py" />
+   <location filename="../../storymem_studio/ui/timeline/accessible_items.py" />
    <source>Remembers {sees} keyframes, gives {gives}.</source>
    <translation>Erinnert {sees} Schlüsselbilder, gibt {gives}.</translation>
   </message>
   <message>
-   <location filename="../../storymem_studio/ui/timeline/accessible.py" />
+   <location filename="../../storymem_studio/ui/timeline/accessible_items.py" />
+   <source>Sound {name}, begins at {begins}, {seconds:.1f} seconds.</source>
+   <translation>Ton {name}, beginnt bei {begins}, {seconds:.1f} Sekunden.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/accessible_items.py" />
    <source>Continues the shot before.</source>
    <translation>Setzt die vorige Einstellung fort.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/accessible_items.py" />
+   <source>Sound {name}, begins at {begins}.</source>
+   <translation>Ton {name}, beginnt bei {begins}.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/commands.py" />
@@ -6556,8 +6566,8 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/view.py" />
-   <source>Up and Down choose a shot, with Shift several. Left and Right step by a frame.</source>
-   <translation>Auf und Ab wählen eine Einstellung, mit Umschalt mehrere. Links und Rechts gehen ein Bild weiter.</translation>
+   <source>Up and Down choose a shot, with Shift several. Left and Right step by a frame. Control Page Down chooses a sound.</source>
+   <translation>Auf und Ab wählen eine Einstellung, mit Umschalt mehrere. Links und Rechts gehen ein Bild weiter. Steuerung Bild ab wählt einen Ton.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/transitions.py" />
@@ -6683,6 +6693,16 @@ Klicken zeigt, was man tun kann</translation>
    <location filename="../../storymem_studio/ui/writing_commands.py" />
    <source>There are no hints for this shot.</source>
    <translation>Zu dieser Einstellung gibt es keine Hinweise.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>{numbers} and {last}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>{numbers} and {count} more</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/animatic.py" />

@@ -1,13 +1,24 @@
 """For people who do not see the window, or not well: names, roles, what can be done, and contrast."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleActionInterface,
+    QAccessibleInterface,
+    QColor,
+    QContextMenuEvent,
+)
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
-from window_films import short_story
+from window_films import short_story, steady_tone
 
+from storymem_studio.domain import edits_film
+from storymem_studio.domain.finish import Marker
+from storymem_studio.project.sounds import add_sound
 from storymem_studio.ui.engine_log import EngineLog
 from storymem_studio.ui.export_dialog import ExportDialog
 from storymem_studio.ui.guide import Guide
@@ -16,6 +27,8 @@ from storymem_studio.ui.theme import DARK, LIGHT, Colours
 
 PATIENCE = 90_000
 Role = QAccessible.Role
+NAME, DESCRIPTION = QAccessible.Text.Name, QAccessible.Text.Description
+PRESS = QAccessibleActionInterface.pressAction()
 INTERACTIVE = {
     Role.PushButton, Role.CheckBox, Role.RadioButton, Role.ComboBox, Role.EditableText, Role.SpinBox, Role.Slider,
     Role.Dial, Role.List, Role.Tree, Role.Table, Role.PageTab, Role.MenuItem, Role.ButtonMenu, Role.ButtonDropDown,
@@ -100,6 +113,72 @@ def test_the_walk_finds_a_button_without_a_name(qtbot: QtBot):
     QVBoxLayout(root).addWidget(QPushButton())
     root.show()
     assert len(faults(root)) == 1
+
+
+def by_name(root: QAccessibleInterface, beginning: str) -> QAccessibleInterface:
+    return next(item for item in walk(root) if item.text(NAME).startswith(beginning))
+
+
+def do(item: QAccessibleInterface, action: str) -> None:
+    actions = item.actionInterface()
+    assert action in actions.actionNames()
+    actions.doAction(action)
+
+
+def test_a_screen_reader_does_on_the_timeline_what_a_pointer_does(open_studio, tmp_path: Path, qtbot: QtBot):
+    studio = open_studio(short_story(4), made=3)
+    session, view = studio.session, studio.timeline.view
+    add_sound(session.project, steady_tone(tmp_path / "tone.wav", 1), "effect", start=4)
+    session.edit("Marker", edits_film.add_marker, Marker(20, "Look here"))
+    qtbot.waitUntil(lambda: view.lanes.sounds[0].frames == 16, timeout=20_000)
+    timeline = QAccessible.queryAccessibleInterface(view)
+    assert timeline.childCount() == 4 + 1 + 1
+    shots = list(session.plans)
+
+    third = timeline.child(2)
+    do(third, PRESS)
+    assert session.selected_id == shots[2]
+    assert third.state().selected
+    assert timeline.focusChild() is None or timeline.focusChild().text(NAME) == third.text(NAME)
+
+    remembered = by_name(third, "Shot 3 remembers this keyframe of shot 1")
+    assert remembered.role() == Role.Button
+    assert timeline.child(2).indexOfChild(remembered) > 0
+    do(remembered, PRESS)
+    assert session.selected_id == shots[0]
+    given = timeline.child(0).child(0)
+    assert given.text(NAME) == "Keyframe of shot 1, frame 0. 3 shots see it"
+    middle = given.rect().center()
+    assert timeline.childAt(middle.x(), middle.y()).text(NAME) == given.text(NAME)
+
+    sound = by_name(timeline, "Sound tone")
+    assert sound.text(NAME) == "Sound tone, begins at 00:00:04, 1.0 seconds."
+    do(sound, PRESS)
+    assert session.sound == session.story.sounds[0]
+    assert sound.state().selected and not timeline.child(0).state().selected
+    marker = by_name(timeline, "Look here")
+    do(marker, PRESS)
+    assert studio.player.frame == 20
+    assert [timeline.indexOfChild(item) for item in (third, sound, marker)] == [2, 4, 5]
+
+    do(third, QAccessibleActionInterface.showMenuAction())
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu) and session.selected_id == shots[2]
+    menu.close()
+
+
+def test_the_menu_key_opens_the_menu_of_the_selected_shot(open_studio, window, qtbot: QtBot):
+    studio = open_studio(short_story(4), made=1)
+    studio.session.select(list(studio.session.plans)[2])
+    view = studio.timeline.view
+    where = view.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).center()
+    assert view.clip_at(where).number == 3
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, where, view.mapToGlobal(where))
+    QApplication.sendEvent(view, event)
+    menu = QApplication.activePopupWidget()
+    assert "Delete shot" in [action.text().replace("&", "") for action in menu.actions()]
+    menu.close()
+    assert studio.session.selected_id == list(studio.session.plans)[2]
 
 
 GROUNDS = ("window", "panel", "raised", "field")

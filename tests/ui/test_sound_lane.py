@@ -1,6 +1,5 @@
 """Sounds on the audio lane are trimmed, moved and faded by pointer and by keys; the film is heard as it was cut."""
 
-import wave
 from pathlib import Path
 
 import av
@@ -8,7 +7,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
-from window_films import short_story
+from window_films import short_story, steady_tone
 
 from storymem_studio.project.exporting import export, order_of
 from storymem_studio.project.sounds import add_sound
@@ -20,16 +19,6 @@ LEFT = Qt.MouseButton.LeftButton
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 RATE = 16_000
 FPS = 16
-
-
-def steady_tone(path: Path, seconds: float) -> Path:
-    samples = np.sin(np.arange(int(seconds * RATE)) * 2 * np.pi * 440 / RATE) * 16_000
-    with wave.open(str(path), "wb") as file:
-        file.setnchannels(1)
-        file.setsampwidth(2)
-        file.setframerate(RATE)
-        file.writeframes(samples.astype(np.int16).tobytes())
-    return path
 
 
 @pytest.fixture

@@ -2,6 +2,8 @@
 
 import os
 import signal
+import wave
+from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QTimer
@@ -15,6 +17,7 @@ from storymem_studio.ui.rendering import Making, Rendering
 
 SIZE = (96, 64)
 FRAMES = 9
+SOUND_RATE = 16_000
 
 
 def short_story(shots: int = 3, title: str = "The Lighthouse") -> Story:
@@ -96,3 +99,14 @@ def kill_in_shot(rendering: Rendering, number: int) -> None:
         os.kill(rendering.engine.pid, signal.SIGKILL)
 
     rendering.changed.connect(asked)
+
+
+def steady_tone(path: Path, seconds: float) -> Path:
+    """A sound file that is as loud at its end as at its start."""
+    samples = np.sin(np.arange(int(seconds * SOUND_RATE)) * 2 * np.pi * 440 / SOUND_RATE) * 16_000
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(SOUND_RATE)
+        file.writeframes(samples.astype(np.int16).tobytes())
+    return path

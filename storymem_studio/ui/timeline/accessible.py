@@ -1,11 +1,9 @@
-"""The painted timeline for screen readers: a list with an item for each shot."""
+"""The painted timeline for screen readers: a list of the shots, then of the sounds and the markers."""
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QAccessibleInterface, QWindow
 
-from storymem_studio.ui.language import tr
-from storymem_studio.ui.timeline.layout import CLIP_TOP
-from storymem_studio.ui.timeline.tips import transition_sentence
+from storymem_studio.ui.timeline.accessible_items import Item, MarkerItem, ShotItem, SoundItem
 from storymem_studio.ui.timeline.view import TimelineView
 
 _kept: list[QAccessibleInterface] = []
@@ -18,7 +16,7 @@ class TimelineInterface(QAccessibleInterface):
     def __init__(self, view: TimelineView) -> None:
         super().__init__()
         self.view = view
-        self._shots: dict[int, ShotInterface] = {}
+        self._items: dict[tuple[type[Item], int], Item] = {}
         self._alive = True
         view.destroyed.connect(self._end)
 
@@ -26,6 +24,15 @@ class TimelineInterface(QAccessibleInterface):
         self._alive = False
         if self in _kept:
             _kept.remove(self)
+
+    def _places(self) -> tuple[tuple[type[Item], int], ...]:
+        """The kinds of items in their order, and how many there are of each."""
+        lanes = self.view.lanes
+        return (
+            (ShotItem, len(lanes.clips)),
+            (SoundItem, len(lanes.sounds)),
+            (MarkerItem, len(lanes.markers)),
+        )
 
     def isValid(self) -> bool:
         return self._alive
@@ -41,22 +48,49 @@ class TimelineInterface(QAccessibleInterface):
         return QAccessible.queryAccessibleInterface(parent) if parent is not None else None
 
     def child(self, index: int) -> QAccessibleInterface | None:
-        if not 0 <= index < self.childCount():
+        if index < 0:
             return None
-        return self._shots.setdefault(index, ShotInterface(self, index))
+        for kind, count in self._places():
+            if index < count:
+                place = kind, index
+                if place not in self._items:
+                    self._items[place] = kind(self, self.view, index)
+                return self._items[place]
+            index -= count
+        return None
 
     def childCount(self) -> int:
-        return len(self.view.lanes.clips)
+        return sum(count for _, count in self._places())
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return child.index if isinstance(child, ShotInterface) else -1
+        before = 0
+        for kind, count in self._places():
+            if isinstance(child, kind):
+                return before + child.index
+            before += count
+        return -1
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
         clip = self.view.clip_at(self.view.viewport().mapFromGlobal(QPoint(x, y)))
-        return self.child(self.view.lanes.index[clip.shot_id]) if clip is not None else None
+        shot = self.child(self.view.lanes.index[clip.shot_id]) if clip is not None else None
+        if shot is not None and shot.rect().contains(x, y):
+            return shot
+        if shot is not None and (picture := shot.childAt(x, y)) is not None:
+            return picture
+        rest = (self.child(index) for index in range(len(self.view.lanes.clips), self.childCount()))
+        return next((item for item in rest if item is not None and item.rect().contains(x, y)), None)
 
     def focusChild(self) -> QAccessibleInterface | None:
-        return self.child(self.view.lanes.index.get(self.view.selected, -1)) if self.view.hasFocus() else None
+        return self.child(self.current) if self.view.hasFocus() else None
+
+    @property
+    def current(self) -> int:
+        """The item that keys are for; -1 without one."""
+        view = self.view
+        for index, sound in enumerate(view.lanes.sounds):
+            if sound.sound_id == view.sound:
+                return len(view.lanes.clips) + index
+        return view.lanes.index.get(view.selected, -1)
 
     def rect(self) -> QRect:
         return QRect(self.view.mapToGlobal(QPoint(0, 0)), self.view.size())
@@ -82,79 +116,12 @@ class TimelineInterface(QAccessibleInterface):
         pass
 
 
-class ShotInterface(QAccessibleInterface):
-    """One shot of the timeline."""
-
-    def __init__(self, timeline: TimelineInterface, index: int) -> None:
-        super().__init__()
-        self._timeline = timeline
-        self.index = index
-
-    def isValid(self) -> bool:
-        return self._timeline.isValid() and self.index < self._timeline.childCount()
-
-    def object(self) -> QObject | None:
-        return None
-
-    def parent(self) -> QAccessibleInterface:
-        return self._timeline
-
-    def child(self, index: int) -> QAccessibleInterface | None:
-        return None
-
-    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:
-        return None
-
-    def childCount(self) -> int:
-        return 0
-
-    def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return -1
-
-    def rect(self) -> QRect:
-        view = self._timeline.view
-        clip = view.lanes.clips[self.index]
-        corner = view.viewport().mapToGlobal(QPoint(round(view.scale.x(clip.start)), CLIP_TOP))
-        width = round(clip.frames * view.scale.pixels_per_frame)
-        return QRect(corner.x(), corner.y(), width, view.rows.shots_bottom - CLIP_TOP)
-
-    def role(self) -> QAccessible.Role:
-        return QAccessible.Role.ListItem
-
-    def state(self) -> QAccessible.State:
-        view = self._timeline.view
-        state = QAccessible.State()
-        state.selectable = state.focusable = True
-        state.selected = view.lanes.clips[self.index].shot_id == view.selected
-        state.focused = bool(state.selected) and view.hasFocus()
-        return state
-
-    def text(self, kind: QAccessible.Text) -> str:
-        if kind != QAccessible.Text.Name or not self.isValid():
-            return ""
-        lanes = self._timeline.view.lanes
-        clip = lanes.clips[self.index]
-        said = tr(
-            "Shot {number}: {title}, {seconds:.1f} seconds.",
-            number=clip.number,
-            title=clip.title,
-            seconds=clip.frames / lanes.fps,
-        )
-        follows = tr("Continues the shot before.") if clip.continues else ""
-        memory = tr("Remembers {sees} keyframes, gives {gives}.", sees=len(clip.sees), gives=len(clip.gives))
-        begins = transition_sentence(clip)
-        return " ".join(filter(None, (said, follows, begins, clip.mark.sentence, memory)))
-
-    def setText(self, kind: QAccessible.Text, text: str) -> None:
-        pass
-
-
 def announce_selection(view: TimelineView) -> None:
-    """Tell a screen reader, if one listens, which shot is selected now."""
-    index = view.lanes.index.get(view.selected)
-    if index is not None and QAccessible.isActive():
+    """Tell a screen reader, if one listens, which shot or sound is selected now."""
+    interface = QAccessible.queryAccessibleInterface(view) if QAccessible.isActive() else None
+    if isinstance(interface, TimelineInterface) and interface.current >= 0:
         event = QAccessibleEvent(view, QAccessible.Event.Focus)
-        event.setChild(index)
+        event.setChild(interface.current)
         QAccessible.updateAccessibility(event)
 
 

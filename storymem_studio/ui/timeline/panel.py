@@ -76,6 +76,7 @@ class TimelinePanel(Pane):
         session.film_changed.connect(self.refresh)
         session.marks_changed.connect(self._refresh_marks)
         session.selection_changed.connect(self._select)
+        session.sound_chosen.connect(self._select_sound)
         session.chosen_changed.connect(self._show_chosen)
         session.range_changed.connect(lambda: self.view.show_range(*session.range))
         self.refresh()
@@ -96,6 +97,10 @@ class TimelinePanel(Pane):
 
     def _select(self, shot_id: str) -> None:
         self.view.select(shot_id)
+        accessible.announce_selection(self.view)
+
+    def _select_sound(self, sound_id: str) -> None:
+        self.view.choose_sound(sound_id)
         accessible.announce_selection(self.view)
 
     def _show_chosen(self) -> None:

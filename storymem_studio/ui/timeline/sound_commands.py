@@ -44,7 +44,6 @@ class SoundCommands(QObject):
         view.sound_trimmed.connect(self.trim)
         view.sound_faded.connect(self.fade)
         view.sound_opened.connect(self.open_settings)
-        session.sound_chosen.connect(view.choose_sound)
         session.sound_chosen.connect(self._name_actions)
         session.film_changed.connect(self._forget_lost)
         app = QApplication.instance()

@@ -58,6 +58,7 @@ from storymem_studio.ui.timeline.layout import (
     GUTTER,
     RULER,
     SEES_HEIGHT,
+    SOUND_HEIGHT,
     Lanes,
     Rows,
     SoundBox,
@@ -127,7 +128,10 @@ class TimelineView(ZoomedView):
         self.setMinimumHeight(least_height(0))
         self.setAccessibleName(tr("Timeline"))
         self.setAccessibleDescription(
-            tr("Up and Down choose a shot, with Shift several. Left and Right step by a frame.")
+            tr(
+                "Up and Down choose a shot, with Shift several. Left and Right step by a frame. "
+                "Control Page Down chooses a sound."
+            )
         )
         self.viewport().setMouseTracking(True)
         thumbnails.ready.connect(self._repaint)
@@ -326,6 +330,20 @@ class TimelineView(ZoomedView):
             case _:
                 self.gesture = Scrubbing()
                 self._scrub(x)
+
+    def inputMethodQuery(self, query: Qt.InputMethodQuery) -> object:
+        """A menu asked for by key opens at what is chosen."""
+        if query != Qt.InputMethodQuery.ImCursorRectangle:
+            return super().inputMethodQuery(query)
+        sound = next((sound for sound in self.lanes.sounds if sound.sound_id == self.sound), None)
+        clip = self.lanes.of(self.selected)
+        if sound is not None:
+            middle = sound.start + (sound.frames or 1) / 2
+            return QRect(round(self.scale.x(middle)), self.rows.sound_top(sound.row), 1, SOUND_HEIGHT)
+        if clip is not None:
+            height = self.rows.shots_bottom - CLIP_TOP
+            return QRect(round(self.scale.x(clip.start + clip.frames / 2)), CLIP_TOP, 1, height)
+        return self.viewport().rect()
 
     def _press_clip(self, clip: TimelineClip, event: QMouseEvent) -> None:
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:

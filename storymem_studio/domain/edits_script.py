@@ -14,6 +14,8 @@ class WrittenShot:
     cut: bool = True
     id: str = ""
     """The shot it was; "" is a new one."""
+    dialogue: str | None = None
+    """None is not said and stays as it was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +112,14 @@ def write_script(story: Story, script: WrittenScript, gone: Mapping[str, Shot] |
         for said in written.shots:
             if said.id in known:
                 shot = known.pop(said.id)
-                same = shot.prompt == said.prompt and shot.cut == said.cut
-                shots.append(shot if same else replace(shot, prompt=said.prompt, cut=said.cut))
+                dialogue = shot.dialogue if said.dialogue is None else said.dialogue
+                same = (shot.prompt, shot.cut, shot.dialogue) == (said.prompt, said.cut, dialogue)
+                shots.append(
+                    shot if same else replace(shot, prompt=said.prompt, cut=said.cut, dialogue=dialogue)
+                )
             else:
                 shot = replace(blank, prompt=said.prompt, cut=said.cut, seed=seed, id=said.id or new_id())
+                shot = replace(shot, dialogue=said.dialogue or "")
                 shots.append(shot)
                 seed += 1
         id = written.id or new_id()

@@ -21,6 +21,11 @@ _WRITTEN = re.compile(
 
 
 _SPEAKER = re.compile(r"^([^\W\d_][^:\n]{0,40}?)\s*:\s+(\S.*)$")
+_NO_SPEAKER = re.compile(
+    r"\b(?:SHOT|POV|E?CU|MCU|[WLM]S|OTS|[VS]FX|INSERT|CLOSE|ANGLE|VIEW|CAMERA|CUT|FADE|TITLE|SUPER|SCENE|STYLE|NOTE|"
+    r"DAY|NIGHT|DAWN|DUSK|LATER|END)\b"
+)
+"""What stands in capitals before a colon and is no name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +40,9 @@ def spoken_line(text: str) -> SpokenLine:
     """ "MARA: Come home." names its speaker, in capitals; anything else is words alone."""
     text = " ".join(text.split())
     named = _SPEAKER.match(text)
-    if named is not None and named[1] == named[1].upper() and len(named[1].split()) <= 4:
+    if named is None or len(named[1].split()) > 4 or _NO_SPEAKER.search(named[1]):
+        return SpokenLine("", text)
+    if named[1] == named[1].upper():
         return SpokenLine(named[1], named[2])
     return SpokenLine("", text)
 

@@ -122,3 +122,56 @@ def test_pasted_paragraphs_become_shots_and_pasted_lines_too():
         "INT. HALL - DAY", "A long\u2028paragraph.", "> CONTINUOUS", "Next.",
     ]  # fmt: skip
     assert paste_lines("a word") == "a word"
+
+
+def spoken_story(*dialogues: str):
+    shots = tuple(Shot(f"Shot {n}.", seed=n, dialogue=said) for n, said in enumerate(dialogues))
+    return replace(short_story(1), scenes=(Scene("The cliff", shots),))
+
+
+def test_dialogue_stands_below_its_shot_and_is_read_back():
+    story = spoken_story("MARA: Come home.\nTHE BOY (O.S.): Why?", "", "Long ago, by the sea.")
+    assert [line.text for line in lines_of(story) if line.kind in ("shot", "speech")] == [
+        "Shot 0.", "MARA: Come home.", "THE BOY (O.S.): Why?", "Shot 1.", "Shot 2.", "@ Long ago, by the sea.",
+    ]  # fmt: skip
+    assert again(story) == story
+    assert again(story, lambda lines: [(text, "") for text, _ in lines]) == story
+
+
+@pytest.mark.parametrize(
+    "said", ["  spaces  ", "@at", "! bang", "INT. x", "a\n\nb", "TITLE: x", "> CONTINUOUS"]
+)
+def test_dialogue_of_any_shape_stays_as_it_is_while_other_words_change(said):
+    story = spoken_story("MARA: First.", said, "")
+    assert again(story) == story
+    changed = again(story, lambda lines: [(text.replace("Shot 1", "Rain"), id) for text, id in lines])
+    assert [shot.dialogue for shot in changed.shots()] == ["MARA: First.", said, ""]
+
+
+def test_a_spoken_line_that_is_changed_moved_or_taken_away_changes_only_what_is_said():
+    story = spoken_story("MARA: Come home.", "")
+    changed = again(story, lambda lines: [(text.replace("home", "in"), id) for text, id in lines])
+    assert [shot.dialogue for shot in changed.shots()] == ["MARA: Come in.", ""]
+    speech = lines_of(story)[6].text
+    moved = again(story, lambda lines: [*lines[:6], *lines[7:], (speech, "")])
+    assert [shot.dialogue for shot in moved.shots()] == ["", "MARA: Come home."]
+    assert [shot.id for shot in moved.shots()] == [shot.id for shot in story.shots()]
+    gone = again(story, lambda lines: [line for line in lines if "home" not in line[0]])
+    assert [shot.dialogue for shot in gone.shots()] == ["", ""]
+
+
+def test_camera_words_before_a_colon_are_no_speaker():
+    for said in (
+        "POV: the cliff from the boat.",
+        "CLOSE-UP: her hands.",
+        "WIDE SHOT: the sea.",
+        "Listen: the sea.",
+    ):
+        assert kind_of(said) == "shot"
+    assert kind_of("NARRATOR: Long ago.") == kind_of("@ Long ago.") == kind_of("ЯНА: Да.") == "speech"
+
+
+def test_dialogue_that_is_pasted_as_a_screenplay_has_it_becomes_one_line():
+    assert paste_lines("She waits.\n\nMARA (V.O.)\n(softly)\nCome home.\nNow.\n\nRain.") == (
+        "She waits.\n\nMARA: Come home. Now.\n\nRain."
+    )

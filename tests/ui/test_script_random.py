@@ -19,6 +19,8 @@ PASTES = (
     "Title: not here",
     "> CONTINUOUS",
     "…",
+    "MARA: Come home.\n\n@ Who calls?",
+    "MARA (O.S.)\n(softly)\nNot today.",
     "😀 [[note]] /* bone */",
 )
 
@@ -71,7 +73,7 @@ def test_two_hundred_random_edits_leave_text_and_story_the_same(open_studio, win
         put_cursor(select=chance.random() < 0.25)
         action = chance.random()
         if action < 0.3:
-            qtbot.keyClicks(editor, chance.choice(("x", " Rain.", ".", "> ", "INT. ")))
+            qtbot.keyClicks(editor, chance.choice(("x", " Rain.", ".", "> ", "INT. ", "MARA: ", "@")))
         elif action < 0.6:
             qtbot.keyClick(editor, chance.choice(keys))
         elif action < 0.7:

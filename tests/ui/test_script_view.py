@@ -329,3 +329,38 @@ def test_a_film_closed_while_one_wrote_opens_with_a_narrow_outline(page):
     page.window.actions_["close_project"].trigger()
     assert page.window.open(folder)
     page.qtbot.waitUntil(lambda: page.window.studio.script.width() < 400)
+
+
+def test_words_that_are_typed_below_a_shot_are_its_dialogue(page):
+    page.put_cursor("moment 0.")
+    page.press(Qt.Key.Key_Return)
+    page.type("MARA: Come home.")
+    page.pause()
+    assert [shot.dialogue for shot in page.shots] == ["MARA: Come home.", "", ""]
+    assert [shot.take is not None for shot in page.shots] == [True, True, False]
+    assert page.studio.session.selected_id == page.shots[0].id
+    page.window.actions_["undo"].trigger()
+    assert page.shots[0].dialogue == ""
+    assert "MARA: Come home." not in page.text
+
+
+def test_dialogue_that_is_written_elsewhere_stands_on_the_page(page):
+    shot = page.shots[1]
+    page.studio.session.edit("Say", edits.update_shot, shot.id, dialogue="MARA: Yes.\nA door slams.")
+    at = page.text.index("MARA: Yes.")
+    assert page.text[at - 1 : at + 2] == [shot.prompt, "MARA: Yes.", "@ A door slams."]
+    page.put_cursor("MARA: Yes")
+    assert page.studio.session.selected_id == shot.id
+    page.type("!")
+    page.pause()
+    assert page.shots[1].dialogue == "MARA: Yes!.\nA door slams."
+
+
+def test_backspace_before_a_shot_below_dialogue_does_not_say_it(page):
+    page.studio.session.edit("Say", edits.update_shot, page.shots[0].id, dialogue="MARA: Yes.")
+    before = page.said()
+    page.put_cursor(page.shots[2].prompt, end=False)
+    page.studio.session.edit("Say", edits.update_shot, page.shots[1].id, dialogue="MARA: No.")
+    page.put_cursor(".The sea", end=False)
+    page.press(Qt.Key.Key_Backspace)
+    assert page.said() == before

@@ -150,7 +150,7 @@ class ScreenplayEditor(StoryText):
             cursor.setPosition(second.position(), QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
             return True
-        if "heading" in kinds:
+        if "heading" in kinds or "speech" in kinds:
             return self.textCursor().block() == second and bool(second.text())
         if kinds == ("shot", "continues"):
             second = self._neighbour(second.next(), back=False)
@@ -171,6 +171,11 @@ class ScreenplayEditor(StoryText):
         while block.isValid() and not block.text().strip():
             block = block.previous() if back else block.next()
         return block
+
+    def line_above(self, block: QTextBlock) -> QTextBlock:
+        """The next line above that is not empty; the line itself where there is none."""
+        above = self._neighbour(block.previous(), back=True)
+        return above if above.isValid() else block
 
     def _select_line(self, cursor: QTextCursor) -> None:
         cursor.movePosition(QTextCursor.MoveOperation.StartOfBlock)

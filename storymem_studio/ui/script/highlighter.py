@@ -96,6 +96,8 @@ class Highlighter(QSyntaxHighlighter):
                     self.setFormat(text.index(":") + 1, len(text), self._formats["title"])
             case "shot":
                 self._colour_shot(text)
+            case "speech":
+                self._colour_speech(text)
             case _:
                 pass
 
@@ -119,6 +121,19 @@ class Highlighter(QSyntaxHighlighter):
             return
         for start, end, tint in spans:
             self.setFormat(start, end - start, self._format_of(tint))
+
+    def _colour_speech(self, text: str) -> None:
+        """Who speaks, in their colour, and the words apart from what is seen."""
+        name, colon, _ = text.partition(":")
+        named = len(name) + 1 if colon and not text.startswith("@ ") else 0
+        self.setFormat(named, len(text) - named, self._formats["speech"])
+        if text.startswith("@"):
+            self.setFormat(0, 1, self._formats["faint"])
+        if named:
+            names = [character.name.casefold() for character in self._characters]
+            who = name.lstrip("@").strip().casefold()
+            tint = self._format_of(cast_tint(names.index(who))) if who in names else self._formats["title"]
+            self.setFormat(0, named, tint)
 
     def _below_heading(self) -> bool:
         block = self.currentBlock().previous()
@@ -169,7 +184,7 @@ class Highlighter(QSyntaxHighlighter):
 
 
 def _formats() -> dict[str, QTextCharFormat]:
-    names = ("heading", "title", "continues", "faint", "camera")
+    names = ("heading", "title", "continues", "faint", "camera", "speech")
     formats = {name: QTextCharFormat() for name in names}
     formats["heading"].setFontWeight(QFont.Weight.Bold)
     formats["heading"].setForeground(colour("text"))
@@ -178,4 +193,5 @@ def _formats() -> dict[str, QTextCharFormat]:
     formats["faint"].setForeground(colour("faint"))
     formats["camera"].setForeground(colour("dim"))
     formats["camera"].setFontItalic(True)
+    formats["speech"].setForeground(colour("dim"))
     return formats

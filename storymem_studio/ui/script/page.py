@@ -1,18 +1,19 @@
-"""The screenplay as lines of text: one line is a heading, a shot or a mark; empty lines mean nothing. No Qt.
+"""The screenplay as lines of text: one line is a heading, a shot, its dialogue or a mark; empty lines mean nothing. No Qt.
 
 It is Fountain's language, with a soft break (U+2028) where a prompt has a new line, so that a shot is one line.
 """
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
 from storymem_studio.domain.edits_script import WrittenScene, WrittenScript, WrittenShot, match
+from storymem_studio.domain.spoken import spoken_line
 from storymem_studio.domain.story import Scene, Shot, Story, new_id
 
-Kind = Literal["blank", "field", "heading", "continues", "shot"]
+Kind = Literal["blank", "field", "heading", "continues", "shot", "speech"]
 
 SOFT_BREAK = "\u2028"
 CONTINUES = "> CONTINUOUS"
@@ -27,6 +28,8 @@ _SLUG = re.compile(r"^(?:INT|EXT|EST|I/E)(?:\.|\.?/(?:INT|EXT)\.?)?[ .]", re.IGN
 _MARKED = re.compile(r"^(?:\.(?![.\s])|#{1,3}\s+)")
 _UNNAMED = re.compile(r"^\.?SCENE \d+$", re.IGNORECASE)
 _CONTINUES = re.compile(r"^>\s*(?:CONTINUOUS|CONTINUES|CONTINUING|CUT = FALSE)\b[:.]?\s*", re.IGNORECASE)
+_SPEECH = re.compile(rf"^(?:@|[^\W\d_][^:{SOFT_BREAK}]{{0,40}}:\s+\S)")
+_CUE = re.compile(r"^@?([^\W\d_a-z][^a-z:]{0,40}?)\s*(?:\([^)]*\))?\s*\^?$")
 _BREAKS = re.compile(r"\r\n|[\r\n\u2029]")
 
 
@@ -54,17 +57,21 @@ def _kind_of(text: str) -> Kind:
         return "shot"
     if SOFT_BREAK not in said and len(said) <= 120 and (_MARKED.match(said) or _SLUG.match(said)):
         return "heading"
-    return "field" if _FIELD.match(said) and SOFT_BREAK not in said else "shot"
+    if _FIELD.match(said) and SOFT_BREAK not in said:
+        return "field"
+    is_speech = _SPEECH.match(said) and (said[0] == "@" or bool(spoken_line(said).speaker))
+    return "speech" if is_speech else "shot"
 
 
 def kinds(texts: Sequence[str]) -> list[Kind]:
-    """What each line of a whole page is."""
+    """What each line of a whole page is. Words that are said need a shot before them in their scene."""
     found: list[Kind] = []
-    at_top = True
+    at_top, has_shot = True, False
     for text in texts:
         kind = kind_of(text)
-        if kind == "field" and not at_top:
+        if (kind == "field" and not at_top) or (kind == "speech" and not has_shot):
             kind = "shot"
+        has_shot = kind == "shot" or (has_shot and kind != "heading")
         at_top = at_top and kind in ("blank", "field")
         found.append(kind)
     return found
@@ -94,6 +101,12 @@ def _line(prompt: str) -> str:
     return said if kind_of(said) == "shot" and said[0] not in "!…>" else f"!{said}"
 
 
+def speech_lines(shot: Shot) -> list[str]:
+    """What is said in a shot, one line for each speaker."""
+    said = (line.strip() for line in _BREAKS.split(shot.dialogue))
+    return [line if kind_of(line) == "speech" and line[0] != "@" else f"@ {line}" for line in said if line]
+
+
 def lines_of(story: Story) -> list[Line]:
     """The whole story as it is written down, with an empty line between two of its lines."""
     fields = [("Title", story.title), ("Logline", story.logline), ("Style", story.style)]
@@ -104,7 +117,9 @@ def lines_of(story: Story) -> list[Line]:
         for shot in scene.shots:
             if not shot.cut:
                 lines.append(Line("continues", CONTINUES))
-            lines += [Line("shot", prompt_line(shot.prompt), shot.id), Line("blank", "")]
+            lines.append(Line("shot", prompt_line(shot.prompt), shot.id))
+            lines += [Line("speech", said) for said in speech_lines(shot)]
+            lines.append(Line("blank", ""))
     return lines[:-1]
 
 
@@ -125,10 +140,9 @@ def read_page(
     what a shot of `gone` said is that shot come back.
     """
     texts = [text for text, _ in lines]
-    what = kinds(texts)
     shots = {shot.id: shot for shot in story.shots()}
-    if 0 <= held < len(lines) and what[held] == "blank" and lines[held][1] in shots:
-        what[held] = "shot"
+    is_held = 0 <= held < len(lines) and not texts[held].strip() and lines[held][1] in shots
+    what = kinds([*texts[:held], EMPTY, *texts[held + 1 :]] if is_held else texts)
     ids = [""] * len(lines)
     shot_lines = [index for index, kind in enumerate(what) if kind == "shot"]
     scene_lines = [index for index, kind in enumerate(what) if kind == "heading"]
@@ -192,17 +206,31 @@ def _script(
                 same = known is not None and prompt_line(known.prompt) == text
                 prompt = known.prompt if known is not None and same else prompt_of(text)
                 continues = continues or bool(_CONTINUES.match(text.strip()))
-                scenes[-1][2].append(WrittenShot(prompt, not continues, id))
+                scenes[-1][2].append(WrittenShot(prompt, not continues, id, ""))
                 continues = False
+            case "speech":
+                shot = scenes[-1][2][-1]
+                heard = f"{shot.dialogue}\n{speech_of(text)}".strip()
+                scenes[-1][2][-1] = replace(shot, dialogue=heard)
             case _:
                 pass
     # A story keeps its name when the line is taken away; a logline or style that is taken away is gone.
     return WrittenScript(
-        tuple(WrittenScene(heading, tuple(written), id) for heading, id, written in scenes),
+        tuple(
+            WrittenScene(heading, tuple(_as_known(shot, shots.get(shot.id)) for shot in written), id)
+            for heading, id, written in scenes
+        ),
         title=_field(fields, "title", story.title) or None,
         logline=_field(fields, "logline", story.logline),
         style=_field(fields, "style", story.style),
     )
+
+
+def _as_known(written: WrittenShot, known: Shot | None) -> WrittenShot:
+    """Its dialogue to the letter where the page says the same."""
+    if known is None or speech_lines(replace(known, dialogue=written.dialogue or "")) != speech_lines(known):
+        return written
+    return replace(written, dialogue=known.dialogue)
 
 
 def _field(fields: dict[str, str], name: str, before: str) -> str | None:
@@ -229,6 +257,11 @@ def prompt_of(text: str) -> str:
     return said.removeprefix("!").replace(SOFT_BREAK, "\n").strip()
 
 
+def speech_of(text: str) -> str:
+    """What a line says as dialogue."""
+    return " ".join(text.strip().removeprefix("@").replace(SOFT_BREAK, " ").split())
+
+
 def paste_lines(text: str) -> str:
     """Pasted text as lines of a page: where empty lines part it into paragraphs, each becomes one line."""
     text = _BREAKS.sub("\n", text).strip("\n")
@@ -236,9 +269,14 @@ def paste_lines(text: str) -> str:
         return text if "\n" not in text else "\n\n".join(line for line in text.split("\n") if line.strip())
     paragraphs = []
     for paragraph in re.split(r"\n[ \t]*\n", text):
+        first, *words = paragraph.split("\n")
+        if words and (cue := _CUE.match(first.strip())) and kind_of(first) in ("shot", "speech"):
+            said = (line.strip() for line in words if not line.strip().startswith("("))
+            paragraphs.append(f"{cue[1]}: {' '.join(said)}")
+            continue
         parts: list[list[str]] = [[]]
         for line in paragraph.split("\n"):
-            if kind_of(line) in ("heading", "continues", "field"):
+            if kind_of(line) in ("heading", "continues", "field", "speech"):
                 parts += [[line], []]
             elif line.strip():
                 parts[-1].append(line)

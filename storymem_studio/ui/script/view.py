@@ -89,7 +89,7 @@ class ScriptView(QWidget):
 
     def _go_to_selected(self, shot_id: str) -> None:
         if self.isVisible():
-            if self.editor.current_id() != shot_id and not self._unsaved:
+            if self._shot_here() != shot_id and not self._unsaved:
                 self._writing = True
                 self.editor.go_to(shot_id)
                 self._writing = False
@@ -158,11 +158,18 @@ class ScriptView(QWidget):
             # The writer has left a shot without words: now it is gone.
             self._emptied, self._unsaved = "", True
             self._typing.start()
-        if kind_of(block.text()) == "continues":
-            block = block.next()
-        shot_id = self.editor.id_of(block)
+        shot_id = self._shot_here()
         if shot_id in self._session.plans:
             self._session.select(shot_id)
+
+    def _shot_here(self) -> str:
+        """The shot whose line, mark or dialogue the cursor is in."""
+        block = self.editor.textCursor().block()
+        if kind_of(block.text()) == "continues":
+            block = block.next()
+        while kind_of(block.text()) == "speech" and (above := self.editor.line_above(block)) != block:
+            block = above
+        return self.editor.id_of(block)
 
     # Marks
 

@@ -10,21 +10,26 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from storymem_studio.domain.merge import merge_story
 from storymem_studio.domain.story import Story
+from storymem_studio.errors import StudioError
 from storymem_studio.ui.banner import Notice, notice_of
 from storymem_studio.ui.language import tr
 
 if TYPE_CHECKING:  # the window is shown before the project's modules are loaded
     from storymem_studio.ui.session import Session
 
-SUFFIXES = frozenset({".json", ".json5", ".jsonc", ".fountain", ".spmd", ".txt", ".md"})
+OF_OTHERS = frozenset((
+    ".png", ".jpg", ".jpeg", ".webp", ".bmp", ".gif", ".tif", ".tiff", ".wav", ".mp3", ".flac", ".ogg", ".m4a", ".aac",
+    ".mp4", ".mov", ".mkv", ".webm", ".avi", ".otio", ".otioz", ".fcpxml", ".aaf", ".edl",
+))  # fmt: skip
+"""Pictures, sounds, films and timelines, which no script is. Of anything else it is said why it is none."""
 _DRAGS = (QEvent.Type.DragEnter, QEvent.Type.DragMove)
 
 
 def dropped_file(data: QMimeData) -> Path | None:
-    """The script file or project folder that is dragged, if it is one."""
+    """The file or project folder that is dragged, if it may be a script."""
     for url in data.urls():
         path = Path(url.toLocalFile())
-        if url.isLocalFile() and (path.suffix.lower() in SUFFIXES or path.is_dir()):
+        if url.isLocalFile() and (path.suffix.lower() not in OF_OTHERS or path.is_dir()):
             return path
     return None
 
@@ -64,9 +69,16 @@ class ScriptFiles(QObject):
 
     def take(self, path: Path) -> None:
         """A script becomes a film of its own, or the script of the film that is open: that is asked."""
+        from storymem_studio.scripts.formats import read_text
+
         session = self._session()
         if session is None or path.is_dir():
             self._open_file(path)
+            return
+        try:
+            read_text(path)
+        except StudioError as error:  # there is nothing to ask about
+            self._tell(notice_of(error))
             return
         box = QMessageBox(self._window)
         self.question = box

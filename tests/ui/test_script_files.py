@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from window_films import short_story
 
-from storymem_studio.preferences import load_preferences, save_preferences
+from storymem_studio.preferences import change_preferences, load_preferences, save_preferences
 from storymem_studio.scripts.formats import read_script, write_script
 
 NONE = Qt.KeyboardModifier.NoModifier
@@ -60,6 +60,60 @@ def test_what_is_no_script_is_not_taken(window, tmp_path: Path):
     picture = tmp_path / "picture.png"
     picture.write_bytes(b"")
     assert not enter(window, picture)
+
+
+BAD = {
+    "binary.txt": (bytes(range(256)) * 20, "is not a text file"),
+    "empty.fountain": (b"", "is empty"),
+    "page.html": (b"<!doctype html><html><p>A pier.</p></html>", "holds a page or a document with tags"),
+    "film.fdx": (
+        b'<?xml version="1.0"?><FinalDraft><Content/></FinalDraft>',
+        "Final Draft and other editors",
+    ),
+    "half.json": (b'{"story_overview": "A pier", "scenes": [', "half.json"),
+    "list.json": (b"[1, 2, 3]", "holds a list, not a story"),
+    "report.pdf": (b"%PDF-1.7\x00\x01\x02", "is not a text file"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_a_bad_file_dropped_is_one_sentence_and_the_page_stays(window, tmp_path: Path, name: str):
+    data, said = BAD[name]
+    path = tmp_path / name
+    path.write_bytes(data)
+    assert enter(window, path)
+    drop(window, path)
+    assert window.studio is None
+    assert window.banner.isVisible()
+    assert said in window.banner.text
+    assert "Traceback" not in window.banner.text and "inside the studio" not in window.banner.text
+
+
+def test_a_file_of_fifty_megabytes_is_refused_unread_and_a_film_is_asked_nothing(
+    open_studio, window, tmp_path: Path
+):
+    studio = open_studio(short_story(1))
+    path = tmp_path / "huge.txt"
+    with path.open("wb") as file:
+        file.truncate(50 * 2**20)
+    assert enter(window, path)
+    drop(window, path)
+    assert "is too big for a script (50 MB)" in window.banner.text
+    assert window.scripts.question is None
+    assert window.studio is studio
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "latin-1"])
+def test_a_dropped_text_keeps_its_letters_in_every_encoding(window, tmp_path: Path, encoding: str):
+    change_preferences(animatic_at_once=False)
+    path = tmp_path / "caf\u00e9.txt"
+    path.write_bytes("Wide shot of Zo\u00eb on the pier at dawn.\n\nClose-up of Zo\u00eb.\n".encode(encoding))
+    assert enter(window, path)
+    drop(window, path)
+    assert [shot.prompt for shot in window.studio.session.story.shots()] == [
+        "Wide shot of Zo\u00eb on the pier at dawn.",
+        "Close-up of Zo\u00eb.",
+    ]
 
 
 def test_a_script_dropped_on_a_film_may_replace_its_script_and_keep_its_takes(

@@ -105,7 +105,11 @@ def _slots(
         "head": "heads" if together else "head",
         "face": "faces" if together else "face",
         "alone": "side by side" if together else "alone",
-        "a_small_figure": "two small figures" if together else "a small figure",
+        "a_small_figure": "two small figures"
+        if together
+        else "a small figure"
+        if hero.kind == "human"
+        else "small",
         "at": place.at,
         "At": place.at,
         "Place": place.name,

@@ -70,7 +70,7 @@ BAD = {
         b'<?xml version="1.0"?><FinalDraft><Content/></FinalDraft>',
         "Final Draft and other editors",
     ),
-    "half.json": (b'{"story_overview": "A pier", "scenes": [', "half.json"),
+    "half.json": (b'{"story_overview": "A pier", "scenes": [', "This is not readable as JSON"),
     "list.json": (b"[1, 2, 3]", "holds a list, not a story"),
     "report.pdf": (b"%PDF-1.7\x00\x01\x02", "is not a text file"),
 }

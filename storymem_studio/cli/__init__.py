@@ -40,9 +40,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not arguments or arguments[0] not in COMMANDS:
         parser.parse_args(arguments or ["--help"])
     name, rest = arguments[0], arguments[1:]
-    command = import_module(f"storymem_studio.cli.{name}")
     own = argparse.ArgumentParser(prog=f"storymem {name}", description=COMMANDS[name], allow_abbrev=False)
     try:
+        command = import_module(f"storymem_studio.cli.{name}")
         if name == "models":
             return command.run(rest)
         command.add_arguments(own)

@@ -41,7 +41,13 @@ def render_film(
 
     engine = EngineProcess(events.put)
     render = FilmRender(project, engine, update, only)
-    with _stop_signals(lambda: events.put(None)):
+    stopped = threading.Event()
+
+    def stop() -> None:
+        stopped.set()
+        events.put(None)
+
+    with _stop_signals(stop):
         try:
             render.start()
             while not render.ended:
@@ -53,6 +59,8 @@ def render_film(
         finally:
             engine.stop()
     end = ended[0]
+    if stopped.is_set() and (end.failed is not None or end.cancelled):
+        raise CancelledByUser  # also when the terminal's Ctrl+C ended the engine first
     if end.failed is not None:
         number = project.plans[end.failed.shot_id].place.film_number
         failure = RequestRefused if end.failed.refused else RenderFailed

@@ -132,6 +132,24 @@ def test_ctrl_c_stops_after_the_current_step_and_keeps_what_is_made(tmp_path: Pa
     assert "stopped; what was finished is kept" in rest and "Traceback" not in rest
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_ctrl_c_in_a_terminal_reaches_the_engine_too_and_is_no_failure(tmp_path: Path):
+    path = script(tmp_path / "harbour.json", *PROMPTS)
+    command = [sys.executable, "-m", "storymem_studio", "film", str(path), "--size", "96x64"]
+    running = subprocess.Popen(
+        command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, start_new_session=True
+    )
+    assert running.stderr is not None
+    for line in running.stderr:
+        if line.startswith("Shot 1"):
+            os.killpg(running.pid, signal.SIGINT)
+            break
+    rest = running.stderr.read()
+    assert running.wait(60) == 130
+    running.stderr.close()
+    assert "stopped; what was finished is kept" in rest and "could not be made" not in rest
+
+
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [

@@ -97,8 +97,9 @@ def select_keyframes(
         if index not in chosen
     ]
     kept = []
-    for index, to_memory in zip(chosen, memory_similarities(vectors[chosen], memory, embed), strict=True):
-        closest = max(to_memory, default=-1.0)
+    to_memory = memory_similarities(vectors[chosen], memory, embed, batch_size)
+    for index, similarities in zip(chosen, to_memory, strict=True):
+        closest = max(similarities, default=-1.0)
         if closest > REDUNDANT:
             dropped.append(Dropped(index, f"already in memory (similarity {closest:.2f})"))
         else:
@@ -113,13 +114,15 @@ def select_keyframes(
 
 
 def memory_similarities(
-    vectors: np.ndarray, memory: Sequence[np.ndarray] | np.ndarray, embed: Embed
+    vectors: np.ndarray, memory: Sequence[np.ndarray] | np.ndarray, embed: Embed, batch_size: int = 16
 ) -> list[list[float]]:
-    """Of each of the vectors, float32 [K, D], to each memory image: a unit vector, or uint8 [H, W, 3] to embed."""
-    known = [embed(np.asarray(item)[None])[0] if np.ndim(item) == 3 else item for item in memory]
-    if not known or not len(vectors):
+    """Of each of the vectors, float32 [K, D], to each memory image: unit vectors, or uint8 [H, W, 3] to embed."""
+    if not len(memory) or not len(vectors):
         return [[] for _ in vectors]
-    return (vectors @ np.asarray(known, np.float32).T).tolist()
+    if np.ndim(memory[0]) == 3:
+        together = len({np.shape(picture) for picture in memory}) == 1
+        memory = _embed_all(memory, embed, batch_size if together else 1)
+    return (vectors @ np.asarray(memory, np.float32).T).tolist()
 
 
 def _embed_all(frames: np.ndarray | Sequence[np.ndarray], embed: Embed, batch_size: int) -> np.ndarray:

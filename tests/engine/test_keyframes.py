@@ -93,8 +93,9 @@ def test_what_the_memory_already_holds_is_not_remembered_again() -> None:
     )
 
 
-def test_memory_may_be_given_as_pictures() -> None:
-    memory = [_clip(95, hold=1)[0], _clip(170, hold=1)[0]]
+@pytest.mark.parametrize("size", [4, 8])
+def test_memory_may_be_given_as_pictures_of_any_size(size: int) -> None:
+    memory = [_clip(95, hold=1)[0], np.full((size, size, 3), 170, np.uint8)]
     assert select_keyframes(_clip(0, 90), embed=_angle, memory=memory).indices == (0,)
 
 

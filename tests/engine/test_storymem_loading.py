@@ -18,6 +18,7 @@ from storymem_engine.backends.storymem_loading import (  # noqa: E402
     load_vae,
 )
 from storymem_engine.backends.storymem_lora import module_name, read_lora, read_storymem_lora  # noqa: E402
+from storymem_engine.backends.storymem_models import Sources, load_experts  # noqa: E402
 from storymem_engine.weights import WeightsError, read_checkpoint, read_lora_files  # noqa: E402
 
 
@@ -94,6 +95,30 @@ def test_a_lora_is_fused_with_the_rank_stabilised_scale(folders) -> None:
     expected = tensors[f"{name}.lora_B.weight"] @ tensors[f"{name}.lora_A.weight"] * RANK**0.5
     change = fused.blocks[1].attn2.to_out[0].weight - plain.blocks[1].attn2.to_out[0].weight
     assert torch.allclose(change, expected, atol=1e-6)
+
+
+def test_each_expert_is_its_own_weights_with_its_own_lora(folders) -> None:
+    checkpoint, loras = read_checkpoint(folders["original"]), read_lora_files(folders["loras"], "MI2V")
+    experts = load_experts(
+        Sources("i2v", checkpoint, "MI2V", loras.high, loras.low),
+        dtype=torch.float32,
+        fp8=False,
+        fuse_on="cpu",
+        report=lambda done, total: None,
+    )
+    assert experts.lora_tensors == 2 * 20 * LAYERS
+    for noise in ("high", "low"):
+        base, change = {}, {}
+        for file in (folders["original"] / f"{noise}_noise_model").glob("*.safetensors"):
+            base |= load_file(file)
+        for file in folders["loras"].rglob(f"*{noise}_noise.safetensors"):
+            change |= load_file(file)
+        for layer in ("self_attn.q", "cross_attn.o", "ffn.2"):
+            name = f"blocks.1.{layer}"
+            up, down = (change[f"base_model.model.{name}.lora_{side}.weight"] for side in "BA")
+            expected = base[f"{name}.weight"] + up @ down * RANK**0.5
+            found = getattr(experts, noise).get_submodule(module_name(name)).weight
+            assert torch.allclose(found, expected, atol=1e-6)
 
 
 def test_a_lora_is_fused_before_the_weights_are_rounded(folders) -> None:

@@ -30,7 +30,7 @@ class PreviewCanvas(QWidget):
         self.caption = ""
         self.guides = False
         self._shape = QSize(832, 480)
-        self.setMinimumSize(240, 64)  # low screens have room for a row of takes too
+        self.setMinimumSize(240, 56)  # low screens have room for a row of takes too
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(tr("Preview"))

@@ -171,6 +171,8 @@ class Outline(QTreeWidget):
         item = QTreeWidgetItem()
         item.setData(0, SHOT_ID, shot_id)
         item.setForeground(1, colour("faint"))
+        item.setTextAlignment(1, RIGHT)
+        item.setFont(1, font(tabular=True))
         item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)
         self._rows.pop(shot_id, None)
         return item

@@ -221,7 +221,7 @@ class Rows:
 
 
 def least_height(sounds: int) -> int:
-    return 158 + sounds * (SOUND_HEIGHT + 4) + (6 if sounds else 0)
+    return 184 + sounds * (SOUND_HEIGHT + 4) + 6 if sounds else 166
 
 
 @dataclass(frozen=True, slots=True)

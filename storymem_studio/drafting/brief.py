@@ -1,12 +1,25 @@
 """What the writer is asked for: a logline and how long, in what style, with whom."""
 
+import re
 from dataclasses import dataclass, field, replace
 
 from storymem_studio.domain.story import Character, RenderSettings
 from storymem_studio.errors import StudioError
 
 MOST_SHOTS = 48
+MOST_CAST = 8
 LONGEST_LOGLINE = 4000
+
+
+def read_cast(text: str) -> tuple[Character, ...]:
+    """ "Mara: a tall woman in a grey coat; Tom" as characters; a description is optional."""
+    cast: dict[str, Character] = {}
+    for entry in re.split(r"[;\n]", text):
+        name, _, looks = entry.partition(":")
+        name, looks = " ".join(name.split())[:60], " ".join(looks.split()).rstrip(".,")
+        if any(letter.isalnum() for letter in name):
+            cast.setdefault(name.casefold(), Character(name, looks))
+    return tuple(cast.values())[:MOST_CAST]
 
 
 @dataclass(frozen=True, slots=True)

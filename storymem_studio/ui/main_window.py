@@ -199,7 +199,7 @@ class MainWindow(ReadInOrder, QMainWindow):
         self.start.logline.setFocus()
 
     def _new_story(self) -> None:
-        self.start.logline.clear()
+        self.start.begin_anew()
         self.show_start()
 
     def _close_settings(self) -> None:

@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from storymem_studio.drafting.brief import MOST_SHOTS, Brief
+from storymem_studio.drafting.brief import MOST_SHOTS, Brief, read_cast
 from storymem_studio.ui.actions import Actions
 from storymem_studio.ui.controls import ElidedLabel, label, push_button, spin_box
 from storymem_studio.ui.icons import pixmap
@@ -187,6 +187,12 @@ class StartPage(QWidget):
         self.style_line.setAccessibleName(tr("Style"))
         self.style_line.setToolTip(tr("The look every shot should have"))
         self.style_line.setPlaceholderText(tr("Style (optional): film noir, watercolour …"))
+        self.cast_line = QLineEdit()
+        self.cast_line.setAccessibleName(tr("Cast"))
+        self.cast_line.setToolTip(
+            tr("Who must be in it, each with a description if you have one, parted by semicolons")
+        )
+        self.cast_line.setPlaceholderText(tr("Cast (optional): Mara: a tall woman in a grey coat; Tom …"))
         self.draft = push_button(tr("Draft story"), "sparkle-fill", role="primary", tint="on_accent")
         self.draft.setToolTip(tr("Draft story  (Enter)"))
         self.note = label("", "dim", wrap=True)
@@ -195,6 +201,8 @@ class StartPage(QWidget):
 
         self.logline.entered.connect(self._ask_for_draft)
         self.draft.clicked.connect(self._ask_for_draft)
+        for line in (self.style_line, self.cast_line):
+            line.returnPressed.connect(self._ask_for_draft)
         self.logline.textChanged.connect(self._enable_draft)
         self.writer.currentIndexChanged.connect(self._show_note)
         self._show_note()
@@ -206,6 +214,11 @@ class StartPage(QWidget):
         self._recent_title = label(tr("Recent"), "section")
         self._samples_title = label(tr("Samples"), "section")
         self._lay_out()
+
+    def begin_anew(self) -> None:
+        """Another story, with other people; its length and style may well be the same."""
+        self.logline.clear()
+        self.cast_line.clear()
 
     def show_samples(self, samples: Sequence[Sample]) -> None:
         _empty(self._samples)
@@ -256,7 +269,10 @@ class StartPage(QWidget):
         options.addWidget(self.shots)
         options.addWidget(self.writer)
         options.addWidget(self.style_line, 1)
-        options.addWidget(self.draft)
+        people = QHBoxLayout()
+        people.setSpacing(10)
+        people.addWidget(self.cast_line, 1)
+        people.addWidget(self.draft)
 
         middle = QWidget()
         middle.setMaximumWidth(1000)
@@ -270,6 +286,7 @@ class StartPage(QWidget):
         column.addWidget(label(tr("Write a film from one sentence"), "hero"))
         column.addWidget(self.logline)
         column.addLayout(options)
+        column.addLayout(people)
         column.addWidget(self.note)
         column.addSpacing(14)
         column.addWidget(self._recent_title)
@@ -307,7 +324,12 @@ class StartPage(QWidget):
 
     def _ask_for_draft(self) -> None:
         if self.draft.isEnabled():
-            brief = Brief(self.logline.toPlainText(), self.shots.value(), self.style_line.text())
+            brief = Brief(
+                self.logline.toPlainText(),
+                self.shots.value(),
+                self.style_line.text(),
+                read_cast(self.cast_line.text()),
+            )
             self.draft_wanted.emit(brief, self.writer.currentData())
 
 

@@ -14,7 +14,9 @@ from keyring.errors import NoKeyringError
 from model_answers import film_text
 from model_server import ModelServer, status, streams
 
+from storymem_studio.cli.remedies import explained
 from storymem_studio.drafting import Brief, DraftNote, assemble, keys, servers
+from storymem_studio.drafting.brief import read_cast
 from storymem_studio.drafting.settings import (
     WriterSettings,
     load_settings,
@@ -207,6 +209,23 @@ def test_auto_reads_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STORYMEM_BASE_URL", "localhost:11434")
     assert choose_writer("auto").title == "the model at localhost:11434"
     assert choose_writer("offline").name == "offline"
+
+
+def test_a_cast_is_read_from_a_line() -> None:
+    cast = read_cast(" Mara : a tall woman, grey coat. ; Tom;; :nobody; mara: twice\nZo\u00eb & Co")
+    assert [(who.name, who.description) for who in cast] == [
+        ("Mara", "a tall woman, grey coat"),
+        ("Tom", ""),
+        ("Zo\u00eb & Co", ""),
+    ]
+    assert read_cast(" ; ") == ()
+
+
+def test_what_helps_is_said_with_options_on_the_command_line_only() -> None:
+    refused = StudioError("No.", "Wait.", remedies=("give-key", "offline-writer"))
+    assert str(refused) == "No. Wait."
+    assert "STORYMEM_API_KEY" in explained(refused)
+    assert "--writer offline" in explained(refused)
 
 
 def test_a_model_without_a_server_is_refused_with_what_to_do() -> None:

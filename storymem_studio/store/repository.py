@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from sqlalchemy import URL, event
 from sqlalchemy.exc import DatabaseError, OperationalError
-from sqlmodel import Session, col, create_engine, delete, select
+from sqlmodel import Session, col, create_engine, delete, select, update
 
 from storymem_studio.domain.story import Story
 from storymem_studio.domain.takes import Take
@@ -88,7 +88,10 @@ class Repository:
             return story_from(checked(story), *map(rows, tables))
 
     def save(self, before: Story | None, after: Story) -> int:
-        """Write what differs between two versions of the story; returns how many rows changed."""
+        """Write what differs between two versions of the story; returns how many rows changed.
+
+        Of a row only the columns that differ: another process may have changed the others since this one read them.
+        """
         old = dict(parts_of(before)) if before else {}
         new = dict(parts_of(after))
         changed = [key for key, part in new.items() if old.get(key) != part]
@@ -98,8 +101,15 @@ class Repository:
         try:
             with Session(self._engine) as session:
                 for key in changed:
-                    session.merge(row_of(key, new[key]))
-                session.flush()
+                    row = row_of(key, new[key])
+                    if key in old:
+                        table, identity = key
+                        stored, wanted = row_of(key, old[key]).model_dump(), row.model_dump()
+                        values = {name: value for name, value in wanted.items() if value != stored[name]}
+                        session.exec(update(table).where(table.id == identity).values(**values))  # pyright: ignore
+                    else:
+                        session.merge(row)
+                        session.flush()
                 for table, identity in reversed(gone):  # children first
                     session.exec(delete(table).where(table.id == identity))  # pyright: ignore
                 session.commit()

@@ -86,6 +86,20 @@ def test_an_edit_that_cannot_be_saved_did_not_happen(project: Project, monkeypat
     assert project.story is before and project.undo_label == ""
 
 
+def test_two_programs_change_different_things_of_the_same_shot(project: Project):
+    """The window is open while `storymem film` makes the shots."""
+    shot, other = project.story.shots()[:2]
+    with Project.open(project.folder) as film:
+        project.edit("Prompt", edits.update_shot, shot.id, prompt="Close-up of a fox at dusk.")
+        project.edit("Delete", edits.remove_shot, other.id)
+        film.edit("Seed", edits.update_shot, shot.id, seed=77)
+        film.edit("Seed", edits.update_shot, other.id, seed=78)
+    with Project.open(project.folder) as again:
+        shots = again.story.shots()
+        assert (shots[0].prompt, shots[0].seed) == ("Close-up of a fox at dusk.", 77)
+        assert other.id not in [each.id for each in shots]
+
+
 def test_a_project_is_not_made_over_another(project: Project):
     with pytest.raises(StudioError, match="already holds a project"):
         Project.create(project.folder, story())

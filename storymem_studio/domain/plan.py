@@ -322,6 +322,8 @@ def _differences(
 
 def why_out_of_date(story: Story, takes: Mapping[str, Take], plan: ShotPlan, take: Take) -> tuple[str, ...]:
     """What speaks against this take of the shot, chosen or not; nothing when it answers what the story asks now."""
+    if take.request == plan.request:
+        return ()
     origin = {keyframe.digest: other.shot_id for other in takes.values() for keyframe in other.keyframes}
     numbers = {place.shot.id: place.film_number for place in story.places()}
     return tuple(_differences(take, plan.request, origin, numbers))

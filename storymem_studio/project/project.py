@@ -63,6 +63,7 @@ class Project:
         self._rendering = Occupation(folder)
         self._planner = Planner()
         self._plans: dict[str, ShotPlan] | None = None
+        self._to_make: tuple[Mapping[str, ShotPlan], tuple[Shot, ...]] | None = None
         self._paths: dict[str, Path] = {}
         self._adopt()
 
@@ -175,7 +176,10 @@ class Project:
 
     def to_make(self) -> tuple[Shot, ...]:
         """Shots without a current take, in story order."""
-        return tuple(plan.place.shot for plan in self.plans.values() if plan.needs_rendering)
+        if self._to_make is None or self._to_make[0] is not self.plans:
+            shots = tuple(plan.place.shot for plan in self.plans.values() if plan.needs_rendering)
+            self._to_make = self.plans, shots
+        return self._to_make[1]
 
     def takes_of(self, shot_id: str) -> tuple[Take, ...]:
         return tuple(take for take in self._takes.values() if take.shot_id == shot_id)

@@ -21,6 +21,8 @@ class FilmPreview(QObject):
         self._folder = TemporaryDirectory(prefix="storymem-preview-", ignore_cleanup_errors=True)
         self._unreadable: set[Path] = set()
         """Their prompts are shown instead."""
+        self._found: set[Path] = set()
+        """Videos that were there: looking for hundreds of them at every edit takes time."""
         self.sound = FilmSound(session, player, Path(self._folder.name), self)
         player.unreadable.connect(self._leave_out)
         session.film_changed.connect(self.refresh)
@@ -44,9 +46,14 @@ class FilmPreview(QObject):
             for take in shown
             if take is not None
             and (video := session.video_of(take)) not in self._unreadable
-            and video.is_file()
+            and self._is_there(video)
         }
         return film_of(session.story, session.timeline, takes)
+
+    def _is_there(self, video: Path) -> bool:
+        if video not in self._found and video.is_file():
+            self._found.add(video)
+        return video in self._found
 
     def _leave_out(self, video: Path) -> None:
         self._unreadable.add(video)

@@ -56,12 +56,15 @@ def _words() -> dict[Kind, str]:
     }
 
 
+_EMPTY, _CURRENT = Mark("empty"), Mark("current")
+
+
 def mark_of(state: ShotState) -> Mark:
     match state:
         case Missing():
-            return Mark("empty")
+            return _EMPTY
         case Current():
-            return Mark("current")
+            return _CURRENT
         case Kept(reasons=reasons):
             return Mark("kept", reasons)
         case OutOfDate(reasons=reasons):

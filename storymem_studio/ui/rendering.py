@@ -71,6 +71,9 @@ class Making:
         return self.progress.done / max(1, self.progress.total) if self.progress is not None else 0.0
 
 
+_QUEUED = Mark("queued")
+
+
 class Rendering(QObject):
     """Runs one `FilmRender` at a time over one engine process."""
 
@@ -91,6 +94,7 @@ class Rendering(QObject):
         self.state: Resting | Pausing | Making = Resting()
         self._render: FilmRender | None = None
         self._waiting: tuple[str, ...] = ()
+        self._in_line: frozenset[str] = frozenset()
         self._pace_book = PaceBook()
         self._after_animatic: Callable[[], None] | None = None
         self._failures: dict[str, ShotFailed] = {}
@@ -276,12 +280,14 @@ class Rendering(QObject):
 
     def mark_of(self, shot_id: str) -> Mark | None:
         """How this shot's part in the run is shown; None when it has none."""
+        if self._render is None:
+            return None
         if isinstance(self.state, Making) and self.state.shot_id == shot_id:
             return Mark("rendering", progress=self.state.fraction)
         if failure := self._failures.get(shot_id):
             return Mark("failed", (failure.message.rstrip("."),))
-        if self.active and shot_id in self._waiting:
-            return Mark("queued")
+        if shot_id in self._in_line and self.active:
+            return _QUEUED
         return None
 
     def preview_of(self, shot_id: str) -> QImage | None:
@@ -321,10 +327,13 @@ class Rendering(QObject):
                 return
         self._show_queue()
 
+    def _wait(self, shot_ids: tuple[str, ...]) -> None:
+        self._waiting, self._in_line = shot_ids, frozenset(shot_ids)
+
     def _show_queue(self) -> None:
         """Note what waits, here and for a later session, and announce it."""
         if self._render is not None:
-            self._waiting = self._render.waiting
+            self._wait(self._render.waiting)
         if self._render is not None and not isinstance(self._render, AnimaticRender):
             making = self._render.shot_id or (self.state.shot_id if isinstance(self.state, Making) else None)
             remember_queue(
@@ -351,7 +360,7 @@ class Rendering(QObject):
 
     def _end(self, update: RenderEnded) -> None:
         self.state = Resting()
-        self._waiting = self._render.waiting if self._render is not None and update.failed is not None else ()
+        self._wait(self._render.waiting if self._render is not None and update.failed is not None else ())
         remember_queue(self._project.folder, self.left)
         self._preview = None
         self._preview_path = None

@@ -13,7 +13,7 @@ from storymem_studio.domain.story import Shot, ShotPlace, Story
 from storymem_studio.domain.takes import Take
 from storymem_studio.domain.timeline import Timeline
 from storymem_studio.errors import StudioError
-from storymem_studio.project import Project, ProjectEvent, TakeAdded
+from storymem_studio.project import Project, ProjectEvent, StoryChanged, TakeAdded
 from storymem_studio.ui.background import Background
 from storymem_studio.ui.banner import Notice, notice_of
 from storymem_studio.ui.language import tr
@@ -200,8 +200,9 @@ class Session(QObject):
         self.project.close()
 
     def _announce(self, change: ProjectEvent) -> None:
-        for derived in ("pictures", "timeline"):
-            self.__dict__.pop(derived, None)
+        self.__dict__.pop("timeline", None)
+        if not isinstance(change, StoryChanged) or change.before.references != change.after.references:
+            self.__dict__.pop("pictures", None)
         if isinstance(change, TakeAdded):
             self._late.start()  # choosing it follows at once as a change of the story: show both together
         else:

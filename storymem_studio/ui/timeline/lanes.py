@@ -18,8 +18,12 @@ from storymem_studio.ui.timeline.layout import (
 )
 from storymem_studio.ui.timeline.waveforms import Waveforms
 
+Made = dict[str, tuple[Clip, ShotPlan, Join, TimelineClip]]
+"""For each shot what its clip was made from, and the clip."""
 
-def lanes_of(session: Session, waveforms: Waveforms) -> Lanes:
+
+def lanes_of(session: Session, waveforms: Waveforms, made: Made) -> Lanes:
+    """The film as it is now; the clips of shots that are as they were are the same objects."""
     story, timeline = session.story, session.timeline
     begins = joins(
         [
@@ -28,7 +32,7 @@ def lanes_of(session: Session, waveforms: Waveforms) -> Lanes:
         ]
     )
     clips = tuple(
-        _clip(session, clip, plan, join)
+        _known_clip(session, clip, plan, join, made)
         for clip, plan, join in zip(timeline.clips, session.plans.values(), begins, strict=True)
     )
     markers = tuple(
@@ -61,6 +65,17 @@ def with_marks(lanes: Lanes, session: Session) -> Lanes:
         for clip in lanes.clips
     )
     return lanes if clips == lanes.clips else replace(lanes, clips=clips)
+
+
+def _known_clip(session: Session, clip: Clip, plan: ShotPlan, join: Join, made: Made) -> TimelineClip:
+    known = made.get(clip.shot_id)
+    mark = session.mark_of(clip.shot_id)
+    if known is not None and known[1] is plan and known[0] == clip and known[2] == join:
+        shown = known[3] if known[3].mark == mark else replace(known[3], mark=mark)
+    else:
+        shown = _clip(session, clip, plan, join)
+    made[clip.shot_id] = (clip, plan, join, shown)
+    return shown
 
 
 def _clip(session: Session, clip: Clip, plan: ShotPlan, join: Join) -> TimelineClip:

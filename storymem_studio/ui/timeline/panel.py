@@ -14,7 +14,7 @@ from storymem_studio.ui.player import FilmPlayer
 from storymem_studio.ui.session import Session
 from storymem_studio.ui.timeline import accessible
 from storymem_studio.ui.timeline.hits import Hit
-from storymem_studio.ui.timeline.lanes import lanes_of, with_marks
+from storymem_studio.ui.timeline.lanes import Made, lanes_of, with_marks
 from storymem_studio.ui.timeline.view import TimelineView
 from storymem_studio.ui.timeline.waveforms import Waveforms
 
@@ -36,6 +36,7 @@ class TimelinePanel(Pane):
         super().__init__()
         self._session = session
         self._player = player
+        self._made: Made = {}
         accessible.install()
         self.waveforms = Waveforms(session.background, session.project.folder, self)
         self.view = TimelineView(session.thumbnails, waveforms=self.waveforms.get)
@@ -83,7 +84,7 @@ class TimelinePanel(Pane):
         self.view.select(session.selected_id)
 
     def refresh(self) -> None:
-        self.view.show_lanes(lanes_of(self._session, self.waveforms))
+        self.view.show_lanes(lanes_of(self._session, self.waveforms, self._made))
 
     def length_of(self, sound: SoundClip) -> int | None:
         """Milliseconds of its whole file; None as long as that is not known."""

@@ -118,7 +118,9 @@ def _is_built(node: ast.expr) -> bool:
 NOT_TOLD = (
     "storymem_studio/drafting/offline/telling.py",  # a story
     "storymem_studio/drafting/revising.py",  # prompts for a language model
+    "storymem_studio/drafting/plain_revising.py",
     "storymem_studio/drafting/servers.py",
+    "storymem_studio/scripts/fixes.py",  # prompts
     "storymem_studio/export/programme.py",  # words in the film and its metadata
     "engine/storymem_engine/backends/",  # settings, which `tables` lists, and faults of the program
     "engine/storymem_engine/weights/catalogue.py",
@@ -157,7 +159,7 @@ def unsaid_sentences(source: str) -> Iterator[str]:
             continue
         if isinstance(node, ast.JoinedStr):
             aside |= {id(part) for part in ast.walk(node)}
-            text = "".join(str(part.value) if isinstance(part, ast.Constant) else "x" for part in node.values)
+            text = "".join(str(part.value) if isinstance(part, ast.Constant) else "X" for part in node.values)
         else:
             text = node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else ""
         if SENTENCE.fullmatch(text):

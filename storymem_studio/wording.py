@@ -47,6 +47,11 @@ def say_counted(count: int, one: str, many: str, /, **values: object) -> str:
     return say(one if count == 1 else many, count=count, **values)
 
 
+def say_number(value: float, form: str) -> str:
+    """A number such as 0.912 ("`.3f`") with the decimal mark of the language."""
+    return _filler.format_field(value, form)
+
+
 def say_numbers(numbers: Sequence[int], most: int = 6) -> str:
     """ "3", "3 and 5", "1, 2 and 3"; of more than `most` the last ones are only counted."""
     if len(numbers) < 2:

@@ -434,6 +434,11 @@
   </message>
   <message>
    <location filename="../../storymem_studio/drafting/offline/__init__.py" />
+   <source>offline writer (template)</source>
+   <translation>Offline-Autor (Vorlage)</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/offline/__init__.py" />
    <source>Drafted by the offline writer: a template, not a language model. Treat it as a first sketch to rewrite.</source>
    <translation>Entworfen vom Offline-Autor: nach einer Vorlage, nicht von einem Sprachmodell. Nehmen Sie es als erste Skizze zum Umschreiben.</translation>
   </message>
@@ -461,6 +466,11 @@
    <location filename="../../storymem_studio/drafting/rewriting.py" />
    <source>The model</source>
    <translation>Das Modell</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/servers.py" />
+   <source>{model} at {host} answers ({seconds:.1f} s).</source>
+   <translation>{model} bei {host} antwortet ({seconds:.1f} s).</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/drafting/servers.py" />
@@ -506,6 +516,11 @@
    <location filename="../../storymem_studio/drafting/writers.py" />
    <source>Choose auto, offline or model.</source>
    <translation>Wählen Sie auto, offline oder model.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/writers.py" />
+   <source>the model</source>
+   <translation>das Modell</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/export/animated.py" />
@@ -1289,21 +1304,6 @@
   </message>
   <message>
    <location filename="../../storymem_studio/project/exporting.py" />
-   <source>Pictures by {model} come under {licence}: this film must not be used commercially.</source>
-   <translation>Bilder von {model} stehen unter {licence}: Dieser Film darf nicht gewerblich genutzt werden.</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/project/exporting.py" />
-   <source>{size:.1f} GB</source>
-   <translation>{size:.1f} GB</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/project/exporting.py" />
-   <source>{size:.1f} MB</source>
-   <translation>{size:.1f} MB</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/project/exporting.py" />
    <source>Shot {numbers} is not made yet and is left out.</source>
    <translation>Einstellung {numbers} ist noch nicht gemacht und wird weggelassen.</translation>
   </message>
@@ -1321,6 +1321,21 @@
    <location filename="../../storymem_studio/project/exporting.py" />
    <source>Shots {numbers} are not made yet and are in the way.</source>
    <translation>Die Einstellungen {numbers} sind noch nicht gemacht und stehen im Weg.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>Pictures by {model} come under {licence}: this film must not be used commercially.</source>
+   <translation>Bilder von {model} stehen unter {licence}: Dieser Film darf nicht gewerblich genutzt werden.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>{size:.1f} GB</source>
+   <translation>{size:.1f} GB</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/exporting.py" />
+   <source>{size:.1f} MB</source>
+   <translation>{size:.1f} MB</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/project/exporting.py" />
@@ -3358,6 +3373,36 @@
    <translation>„{title}“ ist fertig</translation>
   </message>
   <message>
+   <location filename="../../storymem_studio/ui/dialogue_editor.py" />
+   <source>Dialogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/dialogue_editor.py" />
+   <source>What is said or narrated in the shot, such as MARA: Come home.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/dialogue_editor.py" />
+   <source>MARA: Come home.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/dialogue_editor.py" />
+   <source>Who speaks</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/dialogue_editor.py" />
+   <source>Edit dialogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/dialogue_editor.py" />
+   <source>Narrator</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../storymem_studio/ui/draft_page.py" />
    <source>Stop and keep what is written</source>
    <translation>Anhalten und Geschriebenes behalten</translation>
@@ -4565,6 +4610,11 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
    <location filename="../../storymem_studio/ui/preview.py" />
    <source>Edit prompt</source>
    <translation>Prompt ändern</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/preview.py" />
+   <source>Insert one with + above the outline, or write it in the Script.</source>
+   <translation>Mit + über den Szenen einfügen, oder im Skript schreiben.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/prompt_editor.py" />
@@ -5871,6 +5921,16 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/start_page.py" />
+   <source>Who must be in it, each with a description if you have one, parted by semicolons</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/start_page.py" />
+   <source>Cast (optional): Mara: a tall woman in a grey coat; Tom …</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/start_page.py" />
    <source>Draft story</source>
    <translation>Entwerfen</translation>
   </message>
@@ -6697,12 +6757,12 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../storymem_studio/wording.py" />
    <source>{numbers} and {last}</source>
-   <translation type="unfinished" />
+   <translation>{numbers} und {last}</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/wording.py" />
    <source>{numbers} and {count} more</source>
-   <translation type="unfinished" />
+   <translation>{numbers} und {count} weitere</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/animatic.py" />

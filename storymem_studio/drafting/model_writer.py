@@ -49,7 +49,7 @@ class _Conversation:
         self.repaired = False
 
     def events(self) -> Iterator[DraftEvent]:
-        yield DraftStarted(f"{self.client.model()} at {self.client.settings.host}")
+        yield DraftStarted(self._model())
         asking = True
         while asking and not self.cancelled():
             try:

@@ -76,7 +76,10 @@ def test_server(settings: WriterSettings) -> ServerReport:
     finally:
         client.close()
     seconds = time.monotonic() - began
-    return ServerReport(True, f"{model} at {settings.host} answers ({seconds:.1f} s).", "", models, seconds)
+    said = say(
+        "{model} at {host} answers ({seconds:.1f} s).", model=model, host=settings.host, seconds=seconds
+    )
+    return ServerReport(True, said, "", models, seconds)
 
 
 setattr(test_server, "__test__", False)  # noqa: B010  pytest would take it for a test of its own

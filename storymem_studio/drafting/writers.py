@@ -43,7 +43,8 @@ def choose_writer(name: str = "auto", settings: WriterSettings | None = None) ->
         raise StudioError("There is no writer called “{name}”.", "Choose auto, offline or model.", name=name)
     settings = resolve_settings() if settings is None else settings
     if settings.configured:
-        return Writer("model", f"{settings.model or 'the model'} at {settings.host}", settings)
+        model = settings.model or say("the model")
+        return Writer("model", say("{model} at {host}", model=model, host=settings.host), settings)
     if name == "auto":
         return _offline(say(NO_SERVER))
     raise StudioError(

@@ -134,6 +134,8 @@ class Summary:
     """Of the film."""
     warnings: tuple[str, ...] = ()
     """Things to know first: licences that forbid a use, shots that are missing or out of date."""
+    missing: str = ""
+    """That one of them which names the shots that are not made."""
 
 
 def summary(order: Order) -> Summary:
@@ -156,7 +158,7 @@ def summary(order: Order) -> Summary:
             size=size_text(size),
         ),
     )
-    return Summary(tuple(told), size, frames / production.fps, tuple(_warnings(order)))
+    return Summary(tuple(told), size, frames / production.fps, tuple(_warnings(order)), _missing(order))
 
 
 def _story_frames(order: Order) -> int:
@@ -165,17 +167,25 @@ def _story_frames(order: Order) -> int:
     return min(span.end, end) - max(0, span.first) if span else end
 
 
+def _missing(order: Order) -> str:
+    missing = order.production.missing
+    if not missing or not order.format.needs_pictures:
+        return ""
+    if order.options.made_only:
+        one = to_say("Shot {numbers} is not made yet and is left out.")
+        many = to_say("Shots {numbers} are not made yet and are left out.")
+    else:
+        one = to_say("Shot {numbers} is not made yet and is in the way.")
+        many = to_say("Shots {numbers} are not made yet and are in the way.")
+    return say_counted(
+        len(missing), one, many, numbers=say_numbers([shot.place.film_number for shot in missing])
+    )
+
+
 def _warnings(order: Order) -> Iterator[str]:
     production = order.production
-    if order.format.needs_pictures and production.missing:
-        numbers = say_numbers([shot.place.film_number for shot in production.missing])
-        if order.options.made_only:
-            one = to_say("Shot {numbers} is not made yet and is left out.")
-            many = to_say("Shots {numbers} are not made yet and are left out.")
-        else:
-            one = to_say("Shot {numbers} is not made yet and is in the way.")
-            many = to_say("Shots {numbers} are not made yet and are in the way.")
-        yield say_counted(len(production.missing), one, many, numbers=numbers)
+    if missing := _missing(order):
+        yield missing
     stale = [shot for shot in production.made if shot.state == "out of date"]
     if stale and order.format.needs_pictures:
         numbers = say_numbers([shot.place.film_number for shot in stale])

@@ -83,7 +83,10 @@ class DraftPage(QWidget):
             " ".join(
                 filter(
                     None,
-                    (tr("Written by {writer}.", writer=story.writer) if story.writer else "", *draft.notes),
+                    (
+                        tr("Written by {writer}.", writer=tr(story.writer)) if story.writer else "",
+                        *draft.notes,
+                    ),
                 )
             )
         )

@@ -198,7 +198,7 @@ class ExportDialog(ReadInOrder, QDialog):
             self.warnings.show()
             return
         self.summary.setText("\n".join(told.sentences))
-        warnings = [text for text in told.warnings if "not made yet" not in text]  # the facts have said that
+        warnings = [text for text in told.warnings if text != told.missing]  # the facts have said that
         self.warnings.setText("\n".join(warnings))
         self.warnings.setVisible(bool(warnings))
 

@@ -235,7 +235,7 @@ class QueuePanel(Pane):
         name = self._session.story.settings.backend
         if hello is None:
             return tr("Engine: {name}; it starts with the first shot.", name=name)
-        title = next((info.title for info in hello.backends if info.name == name), name)
+        title = next((tr(info.title) for info in hello.backends if info.name == name), name)
         devices = ", ".join(
             f"{device.name} ({device.total_bytes / 2**30:.0f} GB)" if device.total_bytes else device.name
             for device in hello.devices

@@ -123,7 +123,7 @@ class ScriptPanel(Pane):
 
     def refresh(self) -> None:
         writer = self._session.story.writer
-        self._writer.setText(tr("Written by {writer}", writer=writer) if writer else "")
+        self._writer.setText(tr("Written by {writer}", writer=tr(writer)) if writer else "")
         self._writer.setVisible(bool(writer))
 
     def _show_arriving(self, arriving: Arriving) -> None:

@@ -20,7 +20,7 @@ from storymem_studio.drafting.offline.plan import Plan, plan_story
 from storymem_studio.drafting.offline.telling import heading, overview_of, style_of, tell, title_of
 from storymem_studio.wording import say, to_say
 
-WRITER = "offline writer (template)"
+WRITER = to_say("offline writer (template)")
 SAYS_WHAT_IT_IS = to_say(
     "Drafted by the offline writer: a template, not a language model. Treat it as a first sketch to rewrite."
 )

@@ -194,7 +194,7 @@ class Outline(QTreeWidget):
             place = plan.place
             row = OutlineRow(
                 f"{place.film_number}  {shot_title(place.shot)}",
-                f"{clip.frames / timeline.fps:.1f}s",
+                tr("{seconds:.1f} s", seconds=clip.frames / timeline.fps),
                 place.shot.cut,
                 self._session.mark_of(clip.shot_id),
             )

@@ -14,6 +14,7 @@ from storymem_studio.ui.language import tr
 from storymem_studio.ui.session import Session
 from storymem_studio.ui.takes.entries import TakeEntry, when
 from storymem_studio.ui.theme import colour
+from storymem_studio.wording import say_number
 
 Facts = list[tuple[str, str]]
 JsonValue = object
@@ -98,7 +99,7 @@ def groups_of(session: Session, entry: TakeEntry) -> Iterator[tuple[str, Facts]]
             *(
                 (
                     tr("Keyframe {frame}", frame=k.frame),
-                    ", ".join(f"{name} {score:.3f}" for name, score in k.scores) or "–",
+                    ", ".join(f"{name} {say_number(score, '.3f')}" for name, score in k.scores) or "–",
                 )
                 for k in take.keyframes
             ),
@@ -143,7 +144,7 @@ def _flat(text: str) -> Facts:
         elif isinstance(value, list):
             yield name, ", ".join(str(item) for item in value)
         elif isinstance(value, float):
-            yield name, f"{value:.4g}"
+            yield name, say_number(value, ".4g")
         elif value not in (None, ""):
             yield name, str(value)
 

@@ -104,11 +104,11 @@ class PreviewCanvas(QWidget):
         painter.setPen(colour("text"))
         painter.setFont(font(size))
         top = inner.top() + 44
+        line = painter.fontMetrics().lineSpacing()
+        whole_lines = max(1, int((inner.bottom() - top - 40) / line)) * line
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
         painter.setClipRect(box)
-        painter.drawText(
-            QRectF(inner.left(), top, inner.width(), inner.bottom() - top - 40), flags, card.text
-        )
+        painter.drawText(QRectF(inner.left(), top, inner.width(), whole_lines), flags, card.text)
         self._paint_facts(painter, inner, card.facts)
 
     def _paint_facts(self, painter: QPainter, inner: QRectF, facts: tuple[str, ...]) -> None:

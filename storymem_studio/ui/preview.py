@@ -189,6 +189,11 @@ class PreviewPanel(Pane):
         if place is None:
             self.title.setText(tr("No shot"))
             self.take.setText("")
+            self._shown_id = ""
+            self.prompt.blockSignals(True)
+            self.prompt.clear()
+            self.prompt.blockSignals(False)
+            self._refresh_state()
             return
         shot = place.shot
         title = tr("Shot {number} — {title}", number=place.film_number, title=shot_title(shot))
@@ -226,6 +231,7 @@ class PreviewPanel(Pane):
     def _refresh_state(self) -> None:
         if self._session.selected_id not in self._session.plans:
             self.state.setText("")
+            self._refresh_canvas()
             return
         mark = self._session.mark_of(self._session.selected_id)
         self.state.setText(mark.sentence)
@@ -271,6 +277,10 @@ class PreviewPanel(Pane):
             self.canvas.show_image(self._picture)
         elif shot_id in self._session.plans:
             self.canvas.show_card(card_of(self._session, shot_id))
+        elif not self._session.plans:
+            self.canvas.show_card(
+                Card(tr("No shot"), tr("Insert one with + above the outline, or write it in the Script."))
+            )
         else:
             self.canvas.show_nothing()
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from itertools import groupby
-from operator import itemgetter
 
 from storymem_engine.shot_language import read_shot
 from storymem_engine.shot_language.spans import move_spans, size_span
@@ -11,7 +10,7 @@ from storymem_studio.domain.describing import describe_characters
 from storymem_studio.domain.edits import append_scene, insert_shot, new_shot, update_shot
 from storymem_studio.domain.edits_outline import insert_before
 from storymem_studio.domain.story import Scene, Story
-from storymem_studio.drafting.brief import LONGEST_LOGLINE, Brief
+from storymem_studio.drafting.brief import LONGEST_LOGLINE, MOST_SHOTS, Brief
 from storymem_studio.scripts.rewording import MANNER, SIZES, move_camera, reframe, shorten
 
 CLOSER = {"extreme-wide": "medium", "wide": "close-up", "full": "close-up", "medium-wide": "close-up"}
@@ -48,31 +47,24 @@ def add_template_shot(story: Story, shot_id: str, *, before: bool = False) -> St
 
 
 def continue_by_template(story: Story, shots: int) -> Story:
-    """The story with up to `shots` more at its end, of its own cast: the middle of another story from its logline."""
+    """The story with up to `shots` more at its end, of its own cast: from the middle of a longer one of its logline."""
     from storymem_studio.drafting.events import assemble
     from storymem_studio.drafting.offline import draft_offline
 
-    known = {shot.prompt for shot in story.shots()} | {shot.title for shot in story.shots()}
     about = next((said for said in (story.logline, story.title) if any(map(str.isalnum, said))), "A story")
-    brief = Brief(
-        about[:LONGEST_LOGLINE],
-        12,
-        story.style,
-        story.characters[:2],
-        seed=1 + len(known),
-        settings=story.settings,
-    )
-    middle = [
-        (scene.heading, shot)
-        for scene in assemble(draft_offline(brief), brief).scenes
-        for shot in scene.shots
-        if known.isdisjoint((shot.prompt, shot.title))
-    ][-shots - 3 : -3]
-    for heading, scene in groupby(middle, key=itemgetter(0)):
+    count = min(MOST_SHOTS, len(story.shots()) + 12)
+    brief = Brief(about[:LONGEST_LOGLINE], count, story.style, story.characters[:2], settings=story.settings)
+    longer = assemble(draft_offline(brief), brief)
+    prompts, titles = ({getattr(shot, name) for shot in story.shots()} for name in ("prompt", "title"))
+    new = [place for place in longer.places() if place.shot.prompt not in prompts][:-3]
+    fresh = [place for place in new if place.shot.title not in titles]
+    chosen = (fresh if len(fresh) >= shots else new)[-shots:]
+    for heading, scene in groupby(chosen, key=lambda place: place.scene.heading):
         story = append_scene(story, Scene(heading))
-        for number, (_, shot) in enumerate(scene):
-            new = new_shot(story, shot.prompt, title=shot.title, cut=shot.cut or not number)
-            story = insert_shot(story, story.scenes[-1].id, number, new)
+        for number, place in enumerate(scene):
+            cut = place.shot.cut or not number
+            shot = new_shot(story, place.shot.prompt, title=place.shot.title, cut=cut)
+            story = insert_shot(story, story.scenes[-1].id, number, shot)
     return story
 
 

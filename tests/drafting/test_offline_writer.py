@@ -187,6 +187,21 @@ def test_a_dog_lifts_nothing_with_hands_it_has_not() -> None:
         assert not any("picks up" in shot.prompt for shot in dog.shots())
 
 
+@pytest.mark.parametrize(
+    "logline", ["A keeper finds a bottle on the beach.", "Two sisters race home.", "Three brothers quarrel."]
+)
+def test_a_name_without_looks_gets_looks_that_fit_it(logline: str) -> None:
+    mara, tom = draft(logline, 6, cast=(Character("Mara"), Character("Tom"))).characters
+    assert re.search(r"\b(woman|girl)\b", mara.description)
+    assert re.search(r"\b(man|boy)\b", tom.description)
+
+
+def test_people_are_not_held_in_the_hand() -> None:
+    for logline in ("Three brothers quarrel.", "Two women wrangle over a field."):
+        told = " ".join(essence(draft(logline)))
+        assert "quarrel" not in told and "wrangle" not in told
+
+
 def test_pronouns_follow_the_logline() -> None:
     keeper = " ".join(essence(draft(LOGLINES[0])))
     assert re.search(r"\bher\b", keeper)

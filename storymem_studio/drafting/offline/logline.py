@@ -222,6 +222,10 @@ def _subject(tokens: list[str], premise: Premise, joint: bool = False) -> tuple[
 
 
 def _ends_subject(word: str, noun: str, joint: bool) -> bool:
+    if is_plural(noun) and singular(noun) in lex.PEOPLE and not is_plural(word):
+        return (
+            True  # "three brothers quarrel": what follows people is what they do, also when we do not know it
+        )
     return is_verb_form(word, plural=False) or (
         (joint or is_plural(noun)) and is_verb_form(word, plural=True)
     )

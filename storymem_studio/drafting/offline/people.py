@@ -2,6 +2,7 @@
 
 import random
 import re
+from dataclasses import replace
 
 from storymem_studio.domain.story import Character
 from storymem_studio.drafting.brief import Brief
@@ -21,6 +22,8 @@ def people_of(
     phrase = premise.hero or NounPhrase(world.hero, world.hero.split()[-1])
     if phrase.head == "narrator":
         phrase = NounPhrase(world.hero, world.hero.split()[-1], phrase.count)
+    if brief.cast:
+        phrase = _fitting(phrase, brief.cast[0])
     hero = _person(phrase, premise, world, culture, rng, hero=True)
     if brief.cast:
         hero = _given(brief.cast[0], hero)
@@ -28,6 +31,8 @@ def people_of(
     if both:
         names = [name for name in premise.names if name != hero.name]
         twin = premise.partner or NounPhrase(phrase.text, phrase.head, 1, names[0] if names else "")
+        if len(brief.cast) > 1:
+            twin = _fitting(twin, brief.cast[1])
         mate = _person(twin, premise, world, culture, rng, hero=premise.partner is None, like=hero)
     else:
         text = rng.choice(world.companions)
@@ -36,10 +41,21 @@ def people_of(
         names = [name for name in premise.names if name != hero.name and name.split()[0] != hero.name]
         if premise.other and names and not other.name:
             other = NounPhrase(other.text, other.head, 1, names[0], other.tail)
+        if len(brief.cast) > 1:
+            other = _fitting(other, brief.cast[1])
         mate = _person(other, premise, world, culture, rng, hero=False, like=hero)
     if len(brief.cast) > 1:
         mate = _given(brief.cast[1], mate)
     return hero, mate, both
+
+
+def _fitting(phrase: NounPhrase, character: Character) -> NounPhrase:
+    """Whoever is called Tom is no girl: a name we know decides where the user says nothing of looks."""
+    female = cast.gender_of_name(character.name)
+    told = {"female": True, "male": False}.get(phrase.gender)
+    if character.description.strip() or female is None or told in (None, female):
+        return phrase if character.description.strip() else replace(phrase, name=character.name)
+    return NounPhrase("person", "person", phrase.count, character.name)
 
 
 def _given(character: Character, invented: Person) -> Person:

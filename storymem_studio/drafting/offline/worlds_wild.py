@@ -4,7 +4,7 @@ from storymem_studio.drafting.offline.world import World, inside, outside
 
 WILD = (
     World(
-        "lighthouse", "lighthouse beacon cliff coast coastal island shore headland",
+        "lighthouse", "lighthouse beacon beach cliff coast coastal island shore headland",
         home=(
             outside("Beach below the lighthouse", "on the beach below the lighthouse", "beach", "the wet sand",
                     "a weathered rock", "the grey line of the sea", "the tide swallows the sandbar ahead",

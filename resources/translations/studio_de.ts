@@ -2289,8 +2289,8 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Close project</source>
-   <translation>Projekt &amp;schließen</translation>
+   <source>C&amp;lose project</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2364,8 +2364,8 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
-   <source>Rename s&amp;cene…</source>
-   <translation>S&amp;zene umbenennen…</translation>
+   <source>Rena&amp;me scene…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2439,8 +2439,8 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
-   <source>Set len&amp;gth…</source>
-   <translation>&amp;Länge setzen…</translation>
+   <source>Set leng&amp;th…</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2454,8 +2454,8 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
-   <source>Make the &amp;chosen shots</source>
-   <translation>&amp;Gewählte Einstellungen machen</translation>
+   <source>Make the ch&amp;osen shots</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2619,8 +2619,8 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
-   <source>S&amp;nap to edges</source>
-   <translation>An &amp;Kanten einrasten</translation>
+   <source>Snap to ed&amp;ges</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2704,8 +2704,8 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Captions of the prompt</source>
-   <translation>&amp;Prompt als Untertitel</translation>
+   <source>Captio&amp;ns of the prompt</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2764,8 +2764,8 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Arrange panels</source>
-   <translation>Bereiche an&amp;ordnen</translation>
+   <source>Arran&amp;ge panels</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2774,8 +2774,8 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
-   <source>F&amp;ull screen preview</source>
-   <translation>Vorschau im Voll&amp;bild</translation>
+   <source>Full scr&amp;een preview</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -3371,36 +3371,6 @@
    <location filename="../../storymem_studio/ui/desktop.py" />
    <source>“{title}” is ready</source>
    <translation>„{title}“ ist fertig</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/dialogue_editor.py" />
-   <source>Dialogue</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/dialogue_editor.py" />
-   <source>What is said or narrated in the shot, such as MARA: Come home.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/dialogue_editor.py" />
-   <source>MARA: Come home.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/dialogue_editor.py" />
-   <source>Who speaks</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/dialogue_editor.py" />
-   <source>Edit dialogue</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/dialogue_editor.py" />
-   <source>Narrator</source>
-   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../storymem_studio/ui/draft_page.py" />

@@ -4,26 +4,31 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleActionInterface,
     QAccessibleInterface,
     QColor,
     QContextMenuEvent,
+    QKeySequence,
 )
-from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMainWindow, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
-from window_films import short_story, steady_tone
+from window_films import add_take, short_story, steady_tone
+from window_keys import Key, Keyboard
 
-from storymem_studio.domain import edits_film
+from storymem_studio.domain import edits, edits_film
 from storymem_studio.domain.finish import Marker
 from storymem_studio.project.sounds import add_sound
-from storymem_studio.ui.engine_log import EngineLog
+from storymem_studio.ui.actions import Actions
+from storymem_studio.ui.banner import Notice
 from storymem_studio.ui.export_dialog import ExportDialog
-from storymem_studio.ui.guide import Guide
-from storymem_studio.ui.help import ShortcutSheet
+from storymem_studio.ui.language import LANGUAGES, speak
+from storymem_studio.ui.recent import RecentProject
+from storymem_studio.ui.start_page import Sample
 from storymem_studio.ui.theme import DARK, LIGHT, Colours
+from storymem_studio.ui.timeline.sound_dialog import SoundDialog
 
 PATIENCE = 90_000
 Role = QAccessible.Role
@@ -32,7 +37,7 @@ PRESS = QAccessibleActionInterface.pressAction()
 INTERACTIVE = {
     Role.PushButton, Role.CheckBox, Role.RadioButton, Role.ComboBox, Role.EditableText, Role.SpinBox, Role.Slider,
     Role.Dial, Role.List, Role.Tree, Role.Table, Role.PageTab, Role.MenuItem, Role.ButtonMenu, Role.ButtonDropDown,
-    Role.Link, Role.HotkeyField,
+    Role.Link, Role.HotkeyField, Role.ListItem, Role.TreeItem, Role.ProgressBar, Role.PageTabList,
 }  # fmt: skip
 NO_CONTROLS = {Role.ScrollBar, Role.TitleBar, Role.Grip, Role.Separator}
 """Parts that Qt drives by itself."""
@@ -61,6 +66,9 @@ def faults(root: QWidget) -> list[str]:
         widget = interface.object()
         name = interface.text(QAccessible.Text.Name)
         place = f"{type(widget).__name__ if widget is not None else role} {name!r}"
+        cell = interface.tableCellInterface() if role == Role.TreeItem else None
+        if cell is not None and cell.columnIndex() > 0:
+            continue  # the row is named by its first cell
         if role in INTERACTIVE and not name:
             found.append(f"no name: {place} in {_path(widget)}")
         if focusable and role in (Role.NoRole, Role.Client, Role.Pane) and not name:
@@ -76,33 +84,169 @@ def _path(widget: object) -> str:
     return " < ".join(names[:5])
 
 
-def test_every_interactive_element_has_a_name_and_a_role(open_studio, window, qtbot: QtBot):
-    found = {"start": faults(window)}
-    studio = open_studio(short_story(4), made=2)
+def test_every_element_of_the_first_pages_has_a_name_and_a_role(window, qtbot: QtBot):
+    window.start.show_samples((Sample(Path("x.json"), "The Lighthouse", "A keeper.", 2),))
+    window.start.show_recent((RecentProject(Path("film"), "My film"),))
+    assert faults(window) == []
+    assert window.start.welcome.isVisible()
+    window.tell(Notice("Something went wrong.", "Try again.", tone="warning"))
+    assert faults(window.banner) == []
+    window.pages.setCurrentWidget(window.drafting)
+    assert faults(window.drafting) == []
+
+
+def test_every_element_of_the_studio_has_a_name_and_a_role(open_studio, window, tmp_path: Path, qtbot: QtBot):
+    studio = open_studio(short_story(4), made=3)
+    add_sound(studio.session.project, steady_tone(tmp_path / "tone.wav", 1), "effect", start=4)
+    studio.session.edit("Marker", edits_film.add_marker, Marker(20, "Look here"))
+    studio.session.edit("Prompt", edits.update_shot, list(studio.session.plans)[1], prompt="A gull. Rain.")
     studio.session.select(list(studio.session.plans)[1])
-    found["studio"] = faults(window)
-    for page in range(3):
+    add_take(studio.session.project, 2, tint=9)
+    qtbot.waitUntil(lambda: len(studio.preview.takes.entries) == 2)
+    qtbot.waitUntil(studio.script.hint_count.isVisible, timeout=PATIENCE)
+    found = {"studio": faults(window)}
+    for page in range(5):
         studio.script.show_page(page)
         found[f"script page {page}"] = faults(studio.script)
+    studio.memory.limit.click()
+    found["limits"] = faults(studio.memory)
     window.actions_["show_queue"].trigger()
-    found["queue"] = faults(studio.queue)
-    settings = window.show_settings()
-    qtbot.waitUntil(lambda: settings.engine.form is not None, timeout=PATIENCE)
-    for page in ("writer", "film", "engine", "weights", "looks", "shortcuts", "folders"):
-        settings.show_page(page)
-        found[f"settings {page}"] = faults(settings)
-    settings.close()
-    for dialog in (
-        ExportDialog(studio.session, window),
-        Guide(window.actions_, window),
-        ShortcutSheet(window.actions_, window),
-        EngineLog(studio.session.rendering.engine, window),
-    ):
-        qtbot.addWidget(dialog)
-        dialog.show()
-        found[type(dialog).__name__] = faults(dialog)
-        dialog.close()
+    found["queue popover"] = faults(studio.queue)
+    for name in ("panel_queue", "arrange_panels"):
+        window.actions_[name].trigger()
+        found[name] = faults(window)
     assert {where: what for where, what in found.items() if what} == {}
+
+
+@pytest.fixture(params=[language.code for language in LANGUAGES])
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """The window's texts in each language."""
+    before = QLocale()
+    translators = speak(qapp, request.param)
+    yield request.param
+    for translator in translators:
+        qapp.removeTranslator(translator)
+    speak(qapp, "en")
+    QLocale.setDefault(before)
+
+
+def test_every_menu_has_names_and_letters_of_its_own(language: str, qtbot: QtBot):
+    root = QMainWindow()
+    qtbot.addWidget(root)
+    Actions(root).fill(root.menuBar())
+    menus = [action.menu() for action in root.menuBar().actions()]
+    shared = {"the menu bar": doubled([menu.title() for menu in menus])}
+    assert [menu.title() for menu in menus if "&" not in menu.title()] == []
+    for menu in menus:
+        texts = [action.text() for action in menu.actions() if not action.isSeparator()]
+        assert all(texts)
+        shared[menu.title()] = doubled(texts)
+    assert {menu: letters for menu, letters in shared.items() if letters} == {}
+
+
+def doubled(texts: list[str]) -> list[str]:
+    """Letters by which Alt would choose more than one of these."""
+    letters = [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+    return sorted({letter for letter in letters if letters.count(letter) > 1})
+
+
+def test_a_button_of_a_command_says_its_keys(open_studio, window):
+    studio = open_studio(short_story(3), made=2)
+    silent = []
+    for button in studio.findChildren(QToolButton):
+        action = button.defaultAction()
+        if action is None or action.shortcut().isEmpty():
+            continue
+        said = QAccessible.queryAccessibleInterface(button).text(DESCRIPTION)
+        if action.shortcut().toString(QKeySequence.SequenceFormat.NativeText) not in said:
+            silent.append(f"{button.accessibleName()}: {said}")
+    assert silent == []
+
+
+def test_states_are_told(open_studio, window):
+    studio = open_studio(short_story(3), made=2)
+    snap = by_name(QAccessible.queryAccessibleInterface(studio.timeline), "Snap to edges")
+    assert snap.state().checkable and snap.state().checked
+    do(snap, snap.actionInterface().actionNames()[0])
+    assert not snap.state().checked
+    earlier = by_name(QAccessible.queryAccessibleInterface(studio.timeline), "Move earlier")
+    assert earlier.state().disabled
+    bar = by_name(QAccessible.queryAccessibleInterface(studio.preview), "Position in the film")
+    studio.player.seek(7)
+    assert bar.role() == Role.Slider
+    assert bar.valueInterface().currentValue() == 7
+
+
+OPENED = (
+    "rename_story", "rename_scene", "set_length", "compare_takes", "take_note", "take_settings", "delete_takes",
+    "crop_keyframe", "replace_keyframe", "choose_memory", "show_guide", "show_shortcuts", "show_engine_log", "about",
+    "export_film", "open_project", "save_script",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("name", OPENED)
+def test_every_dialog_has_names_takes_the_keys_and_is_left_by_escape(
+    open_studio, window, qtbot: QtBot, name: str
+):
+    studio = open_studio(short_story(3), made=3)
+    studio.session.select(list(studio.session.plans)[2])
+    add_take(studio.session.project, 3, tint=9)
+    if name == "delete_takes":  # none that undo could bring back
+        assert window.open(studio.session.project.folder)
+        studio = window.studio
+        studio.session.select(list(studio.session.plans)[2])
+    qtbot.waitUntil(lambda: len(studio.preview.takes.entries) == 2)
+    studio.memory.cards[0].click()
+    keys = Keyboard(qtbot)
+    keys.in_front(window)
+    window.actions_[name].trigger()
+    qtbot.waitUntil(lambda: bool(others(window)))
+    (dialog,) = others(window)
+    keys.in_front(dialog)
+    assert dialog.windowTitle()
+    if not isinstance(dialog, QFileDialog):  # Qt's own
+        assert faults(dialog) == []
+    assert dialog.isAncestorOf(keys.focused)
+    keys.press(Key.Key_Escape)
+    qtbot.waitUntil(lambda: not others(window))
+    keys.in_front(window)
+    assert keys.focused is studio.timeline.view
+
+
+def others(window: QWidget) -> list[QWidget]:
+    """What is open besides the window itself."""
+    tops = QApplication.topLevelWidgets()
+    return [top for top in tops if top.isVisible() and top is not window and isinstance(top, QDialog)]
+
+
+@pytest.mark.parametrize("name", ["writer", "film", "engine", "weights", "looks", "shortcuts", "folders"])
+def test_every_page_of_the_settings_has_names_and_no_trap(open_studio, window, qtbot: QtBot, name: str):
+    open_studio(short_story(2))
+    settings = window.show_settings()
+    settings.show_page(name)
+    qtbot.waitUntil(lambda: settings.engine.form is not None, timeout=PATIENCE)
+    assert faults(settings) == []
+    keys = Keyboard(qtbot)
+    keys.in_front(settings)
+    keys.tab_to("Close")
+    keys.press(Key.Key_Tab)
+    keys.tab_to("Close", Key.Key_Backtab)
+    keys.press(Key.Key_Space)
+    qtbot.waitUntil(lambda: not others(window))
+
+
+def test_every_export_and_the_sound_dialog_have_names(open_studio, window, tmp_path: Path, qtbot: QtBot):
+    studio = open_studio(short_story(2), made=2)
+    window.export_film()
+    dialog = window.findChild(ExportDialog)
+    choices = dialog.choices
+    assert {
+        row: faults(dialog) for row in range(choices.count()) if choices.setCurrentRow(row) or faults(dialog)
+    } == {}
+    dialog.close()
+    add_sound(studio.session.project, steady_tone(tmp_path / "tone.wav", 1), "effect", start=4)
+    studio.cutting.sounds.open_settings(studio.session.story.sounds[0].id)
+    assert faults(window.findChild(SoundDialog)) == []
 
 
 def test_the_walk_finds_a_button_without_a_name(qtbot: QtBot):

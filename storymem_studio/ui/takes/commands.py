@@ -1,7 +1,7 @@
 """What the actions of the takes do to the open project."""
 
 from PySide6.QtCore import QLocale, QObject, Qt
-from PySide6.QtWidgets import QInputDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QInputDialog, QMessageBox, QPlainTextEdit, QWidget
 
 from storymem_studio.domain import edits
 from storymem_studio.domain.takes import Take
@@ -55,6 +55,9 @@ class TakeCommands(QObject):
         dialog.setWindowTitle(tr("Note about take {number}", number=current.number))
         dialog.setLabelText(tr("Note"))
         dialog.setTextValue(current.note)
+        for text in dialog.findChildren(QPlainTextEdit):
+            text.setAccessibleName(tr("Note"))
+            text.setTabChangesFocus(True)
         dialog.textValueSelected.connect(
             lambda text: self._session.edit(
                 tr("Note about take"), edits.note_take, take.shot_id, take.id, text.strip()

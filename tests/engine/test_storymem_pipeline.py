@@ -196,6 +196,11 @@ def test_attention_sees_differences_of_positions_only() -> None:
     assert temporal_positions(2, 5, 0) == [0, 1, 2, 3, 4]
 
 
+def test_without_guidance_the_words_alone_count_and_at_zero_the_negative_ones(pipe, pictures) -> None:
+    unguided = _latent(pipe, pictures, prompt="blur", negative_prompt="whatever", guidance_scale=1.0)
+    assert torch.equal(_latent(pipe, pictures, negative_prompt="blur", guidance_scale=0.0), unguided)
+
+
 def test_an_exception_in_a_callback_leaves_the_pipeline_as_it_was(pipe, pictures) -> None:
     expected = _latent(pipe, pictures)
 

@@ -130,7 +130,7 @@ class WanStoryMemPipeline(DiffusionPipeline, WanLoraLoaderMixin):
                 prompt_embeds,
                 negative_prompt_embeds,
                 max_sequence_length,
-                max(guidances) > 1,
+                any(guidance != 1 for guidance in guidances),
             )
             if self._conditioned and condition is None:
                 condition = self.encode_condition(

@@ -80,7 +80,7 @@
   <message>
    <location filename="../../storymem_studio/domain/plan.py" />
    <source>it saw keyframes of shots {numbers} that are no longer in its memory</source>
-   <translation type="unfinished" />
+   <translation>sie sah Schlüsselbilder aus den Einstellungen {numbers}, die nicht mehr in ihrem Gedächtnis sind</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/domain/plan.py" />
@@ -1240,12 +1240,12 @@
   <message>
    <location filename="../../storymem_studio/generation/engine_process.py" />
    <source>The request cannot be sent to the engine: a text in it holds halves of characters.</source>
-   <translation type="unfinished" />
+   <translation>Die Anfrage lässt sich nicht an die Engine senden: Ein Text darin enthält halbe Zeichen.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/generation/engine_process.py" />
    <source>Write the shot's prompt and the settings anew.</source>
-   <translation type="unfinished" />
+   <translation>Schreiben Sie den Prompt der Einstellung und die Werte neu.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/generation/engine_process.py" />
@@ -3371,6 +3371,36 @@
    <location filename="../../storymem_studio/ui/desktop.py" />
    <source>“{title}” is ready</source>
    <translation>„{title}“ ist fertig</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/dialogue_editor.py" />
+   <source>Dialogue</source>
+   <translation>Dialog</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/dialogue_editor.py" />
+   <source>What is said or narrated in the shot, such as MARA: Come home.</source>
+   <translation>Was in der Einstellung gesprochen oder erzählt wird, etwa MARA: Komm nach Hause.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/dialogue_editor.py" />
+   <source>MARA: Come home.</source>
+   <translation>MARA: Komm nach Hause.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/dialogue_editor.py" />
+   <source>Who speaks</source>
+   <translation>Wer spricht</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/dialogue_editor.py" />
+   <source>Edit dialogue</source>
+   <translation>Dialog ändern</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/dialogue_editor.py" />
+   <source>Narrator</source>
+   <translation>Erzähler</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/draft_page.py" />
@@ -5892,12 +5922,12 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../storymem_studio/ui/start_page.py" />
    <source>Who must be in it, each with a description if you have one, parted by semicolons</source>
-   <translation type="unfinished" />
+   <translation>Wer vorkommen muss, nach Wunsch mit Beschreibung, durch Semikolon getrennt</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/start_page.py" />
    <source>Cast (optional): Mara: a tall woman in a grey coat; Tom …</source>
-   <translation type="unfinished" />
+   <translation>Besetzung (freiwillig): Mara: eine große Frau im grauen Mantel; Tom …</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/start_page.py" />

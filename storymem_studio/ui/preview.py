@@ -1,7 +1,7 @@
 """The preview in the middle: the film, its transport, and the prompt of the shot that is seen."""
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QImage, QKeySequence, QShortcut
+from PySide6.QtGui import QImage, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from storymem_studio.domain.timeline import timecode
 from storymem_studio.ui.actions import Actions
 from storymem_studio.ui.canvas import Card, PreviewCanvas
 from storymem_studio.ui.controls import ElidedLabel, Pane, action_button, label, restyle, spin_box
+from storymem_studio.ui.dialogue_editor import DialogueEditor
 from storymem_studio.ui.icons import icon
 from storymem_studio.ui.language import tr
 from storymem_studio.ui.player import FilmPlayer
@@ -29,6 +30,8 @@ from storymem_studio.ui.transitions import TransitionEditor
 
 TITLE_WIDTH = 240
 """The title keeps this much of the line, however much the shot's state has to say."""
+LOW = 480
+"""Pixels of height, as on a screen of 1280 by 720."""
 TYPING_PAUSE_MS = 350
 """Typing is saved when it pauses this long, or when the prompt is left."""
 
@@ -62,6 +65,7 @@ class PreviewPanel(Pane):
             tr("Length in frames"), tr("Length of the shot in frames: 4n + 1"), 5, 1001, tr(" frames")
         )
         self.length.setSingleStep(4)
+        self.dialogue = DialogueEditor(session)
         self.transition = TransitionEditor(session, actions)
         self.state = ElidedLabel("", "dim")
         self.takes = TakeStrip(session, actions)
@@ -79,7 +83,11 @@ class PreviewPanel(Pane):
         below = QHBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(12)
-        below.addWidget(self.prompt, 1)
+        words = QVBoxLayout()
+        words.setSpacing(6)
+        words.addWidget(self.prompt, 1)
+        words.addWidget(self.dialogue)
+        below.addLayout(words, 1)
         below.addLayout(self._shot_column())
         self.column.addLayout(self._transport())
         self.column.addWidget(self.takes)
@@ -101,6 +109,13 @@ class PreviewPanel(Pane):
         player.film_shown.connect(self._film_shown)
         self._show_playing(False)
         self.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little height, the picture needs it more than the words."""
+        super().resizeEvent(event)
+        is_low = self.height() < LOW
+        self.prompt.setMaximumHeight(60 if is_low else 88)
+        self.dialogue.show_lines(1 if is_low else 2)
 
     def show_only_film(self, on: bool) -> None:
         """For the full-screen preview: no takes, no prompt."""
@@ -209,6 +224,7 @@ class PreviewPanel(Pane):
         for widget in (self.cut, self.length):
             widget.blockSignals(False)
         self.cut.setEnabled(place.film_number > 1)
+        self.dialogue.refresh()
         self.transition.refresh()
         self._refresh_takes(shot)
         self._refresh_state()
@@ -298,6 +314,7 @@ class PreviewPanel(Pane):
     def save_prompt(self) -> None:
         """Save what was typed. Keystrokes without a pause between them, and the next ones too, are one undo step."""
         self._typing.stop()
+        self.dialogue.save()
         shot = (
             self._session.plans[self._shown_id].place.shot if self._shown_id in self._session.plans else None
         )

@@ -10,6 +10,7 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import get_args
@@ -41,8 +42,16 @@ TEXTS = {
     "WeightsError": (0, 1),
 }
 """Which arguments of which calls are texts."""
-ENGLISH_ONLY = ("storymem_studio/cli/",)
-"""The command line."""
+NO_TEXTS = (
+    "storymem_studio/cli/",  # speaks English
+    "engine/storymem_engine/animatic/",
+    "engine/storymem_engine/shot_language/",
+)
+
+
+@cache
+def _parsed(source: str) -> ast.Module:
+    return ast.parse(source)
 
 
 def texts() -> dict[str, str]:
@@ -62,13 +71,13 @@ def sources() -> Iterator[Path]:
     """The window, the core, the engine."""
     for folder in (ROOT / "storymem_studio", ROOT / "engine" / "storymem_engine"):
         for file in sorted(folder.rglob("*.py")):
-            if not file.relative_to(ROOT).as_posix().startswith(ENGLISH_ONLY):
+            if not file.relative_to(ROOT).as_posix().startswith(NO_TEXTS):
                 yield file
 
 
 def calls(source: str) -> Iterator[tuple[ast.Call, list[ast.expr]]]:
     """Every call that is given texts, and the arguments that are."""
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(_parsed(source)):
         if isinstance(node, ast.Call):
             name = getattr(node.func, "id", "") or getattr(node.func, "attr", "")
             given = [node.args[place] for place in TEXTS.get(name, ()) if len(node.args) > place]
@@ -80,7 +89,7 @@ def texts_of(source: str) -> Iterator[str]:
     for _, given in calls(source):
         for text in given:
             yield from _literals(text)
-    for node in ast.walk(ast.parse(source)):
+    for node in ast.walk(_parsed(source)):
         if isinstance(node, ast.AnnAssign) and getattr(node.target, "id", "") == "MENUS":
             assert isinstance(node.value, ast.Dict)
             for title in node.value.keys:
@@ -145,7 +154,7 @@ def strays() -> Iterator[str]:
 
 def unsaid_sentences(source: str) -> Iterator[str]:
     """What reads as a sentence for the user and is in no call of `TEXTS`; documentation and logs aside."""
-    tree = ast.parse(source)
+    tree = _parsed(source)
     aside: set[int] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):

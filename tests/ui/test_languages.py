@@ -1,5 +1,6 @@
 """The window in another language: complete, with the same blanks to fill in, and really shown."""
 
+import queue
 import string
 import sys
 from pathlib import Path
@@ -9,10 +10,23 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from storymem_engine import protocol
+from storymem_studio.domain import edits
+from storymem_studio.domain.story import Scene, Shot, Story
+from storymem_studio.domain.timeline import duration_text
+from storymem_studio.errors import StudioError
+from storymem_studio.export.order import ExportOptions
+from storymem_studio.generation.engine_process import EngineProcess
+from storymem_studio.generation.telling import told
+from storymem_studio.project import Project
+from storymem_studio.project.exporting import order_of, summary
 from storymem_studio.resources import resource_path
+from storymem_studio.scripts import check
+from storymem_studio.scripts.check import check_story
 from storymem_studio.ui.guide import guide_text
 from storymem_studio.ui.language import LANGUAGES, counted, in_sentence, language_of, speak, tr
 from storymem_studio.ui.main_window import MainWindow
+from storymem_studio.wording import say_number
 
 sys.path.append(str(Path(__file__).resolve().parents[2] / "packaging"))
 import translations
@@ -23,7 +37,9 @@ OTHERS = [each.code for each in LANGUAGES if each.code != "en"]
 @pytest.fixture
 def german(qapp):
     installed = speak(qapp, "de")
+    check._hints.cache_clear()  # hints are kept in the language they were found in
     yield
+    check._hints.cache_clear()
     for translator in installed:
         QCoreApplication.removeTranslator(translator)
     speak(qapp, "en")
@@ -123,6 +139,73 @@ def test_the_guide_is_there_in_german_and_english_for_the_rest():
     assert guide_text("de").startswith("# Eine kurze Anleitung")
     assert guide_text("fr") == guide_text("en")
     assert guide_text("de").count("\n## ") == guide_text("en").count("\n## ")
+
+
+def test_the_core_s_failures_are_told_in_the_language(german, tmp_path: Path):
+    with pytest.raises(StudioError) as refused:
+        Project.open(tmp_path)
+    assert refused.value.message.endswith("ist kein StoryMem-Projekt.")
+    assert refused.value.advice == "Wählen Sie einen Ordner, in dem eine Datei project.db liegt."
+
+
+def test_hints_are_told_in_the_language(german):
+    shots = (Shot("A lamp burns in a quiet bedroom while rain falls outside."), Shot(""))
+    found = check_story(Story("", scenes=(Scene(shots=shots),)))
+    said = {f"{each.message} {each.advice}" for each in found}
+    assert "ihr Prompt ist leer. Sagen Sie, was zu sehen ist." in said
+    assert "Die Geschichte hat 2 Einstellungen. Geschichten für StoryMem haben 8 bis 12." in said
+    assert "sie nennt keine Einstellungsgröße." in {each.message for each in found}
+
+
+def test_why_a_shot_is_out_of_date_is_told_in_the_language(german, open_studio):
+    session = open_studio(made=3).session
+    last = list(session.plans)[2]
+    session.edit("", edits.update_shot, last, prompt="Close-up of the lamp, static.")
+    assert session.mark_of(last).sentence == "Veraltet: der Prompt hat sich geändert."
+
+
+def test_the_engine_s_failures_are_told_in_the_language(german, tmp_path: Path):
+    events: queue.Queue[protocol.Event] = queue.Queue()
+    engine = EngineProcess(events.put)
+    engine.send(protocol.RenderShot(job="a", backend="crayons", prompt="A beach.", out=tmp_path / "a"))
+    while not isinstance(failed := events.get(timeout=60), protocol.Failed):
+        pass
+    engine.stop()
+    assert failed.message == "There is no engine called “crayons”."
+    assert told(failed.message) == "Es gibt keine Engine namens „crayons“."
+
+
+def test_a_sentence_within_a_sentence_is_told_in_the_language_too(german):
+    inner = protocol.Sentence("{path} is incomplete.", path="/weights/i2v")
+    outer = protocol.Sentence("The download is incomplete: {problem}", problem=inner)
+    sent = protocol.Failed(job="a", message=outer)
+    received = protocol.events.validate_json(sent.model_dump_json())
+    assert isinstance(received, protocol.Failed) and received.message == outer
+    assert told(received.message) == "Das Heruntergeladene ist unvollständig: /weights/i2v ist unvollständig."
+
+
+def test_the_engine_s_settings_are_named_in_the_language(german, window, qtbot: QtBot):
+    dialog = window.show_settings("engine")
+    qtbot.waitUntil(lambda: dialog.engine.form is not None, timeout=20_000)
+    form = dialog.engine.form
+    assert form.controls["slate"].widget.text() == "Klappe"
+    assert form.controls["picture"].widget.currentText() == "gezeichnet"
+    assert form.controls["picture"].value() == "drawn"
+
+
+def test_an_export_says_in_the_language_what_will_happen(german, open_studio, tmp_path: Path):
+    project = open_studio(made=2).session.project
+    told_first = summary(order_of(project, tmp_path / "film.mp4", ExportOptions(made_only=True)))
+    assert (
+        told_first.sentences[0].startswith("MP4-Film, Web: ") and " s Film, etwa " in told_first.sentences[0]
+    )
+    assert told_first.warnings[0] == "Einstellung 3 ist noch nicht gemacht und wird weggelassen."
+
+
+def test_numbers_in_sentences_are_written_as_the_language_writes_them(german):
+    assert duration_text(24, 16) == "1,5 s"
+    assert tr("{done:.1f} of {total:.1f} GB", done=0.5, total=12.0) == "0,5 von 12,0 GB"
+    assert say_number(0.912, ".2f") == "0,91"
 
 
 def test_dates_and_numbers_are_written_as_the_language_writes_them(german):

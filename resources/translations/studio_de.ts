@@ -2290,7 +2290,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>C&amp;lose project</source>
-   <translation type="unfinished" />
+   <translation>Projekt &amp;schließen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2365,7 +2365,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Rena&amp;me scene…</source>
-   <translation type="unfinished" />
+   <translation>Szene u&amp;mbenennen…</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2380,7 +2380,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Move scene &amp;later</source>
-   <translation>Szene nach &amp;hinten</translation>
+   <translation>Szene nach hi&amp;nten</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2400,7 +2400,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Duplicate shot</source>
-   <translation>Einstellung &amp;verdoppeln</translation>
+   <translation>Einstellung ver&amp;doppeln</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2415,7 +2415,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Move &amp;earlier</source>
-   <translation>Nach &amp;vorn</translation>
+   <translation>Nach vo&amp;rn</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2435,12 +2435,12 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Dip to blac&amp;k before the shot</source>
-   <translation>Abblenden &amp;vor der Einstellung</translation>
+   <translation>&amp;Abblenden vor der Einstellung</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Set leng&amp;th…</source>
-   <translation type="unfinished" />
+   <translation>&amp;Länge setzen…</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2455,7 +2455,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Make the ch&amp;osen shots</source>
-   <translation type="unfinished" />
+   <translation>&amp;Gewählte Einstellungen machen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2485,7 +2485,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Compare takes…</source>
-   <translation>Takes &amp;vergleichen…</translation>
+   <translation>Takes ver&amp;gleichen…</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2545,7 +2545,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Add re&amp;ference pictures…</source>
-   <translation>Re&amp;ferenzbilder hinzufügen…</translation>
+   <translation>Referenz&amp;bilder hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2555,7 +2555,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Reset this shot's memory</source>
-   <translation>Gedächtnis dieser Einstellung zurück&amp;setzen</translation>
+   <translation>Gedächtnis dieser Einstellung z&amp;urücksetzen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2605,7 +2605,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Add sound…</source>
-   <translation>&amp;Ton hinzufügen…</translation>
+   <translation>Ton &amp;hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2615,12 +2615,12 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Choose the previous soun&amp;d</source>
-   <translation>Vorherigen T&amp;on wählen</translation>
+   <translation>Vo&amp;rherigen Ton wählen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Snap to ed&amp;ges</source>
-   <translation type="unfinished" />
+   <translation>An &amp;Kanten einrasten</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2705,17 +2705,17 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Captio&amp;ns of the prompt</source>
-   <translation type="unfinished" />
+   <translation>&amp;Prompt als Untertitel</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Safe &amp;areas</source>
-   <translation>Sichere &amp;Bereiche</translation>
+   <translation>Si&amp;chere Bereiche</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Mute</source>
-   <translation>&amp;Stumm</translation>
+   <translation>Stu&amp;mm</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2725,7 +2725,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Zoom timeline o&amp;ut</source>
-   <translation>Zeitleiste ver&amp;kleinern</translation>
+   <translation>Zeitleiste verk&amp;leinern</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2765,17 +2765,17 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Arran&amp;ge panels</source>
-   <translation type="unfinished" />
+   <translation>Bereiche an&amp;ordnen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Reset layout</source>
-   <translation>An&amp;ordnung zurücksetzen</translation>
+   <translation>Anordnung &amp;zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Full scr&amp;een preview</source>
-   <translation type="unfinished" />
+   <translation>Vorschau im Vollbil&amp;d</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2840,7 +2840,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Memory</source>
-   <translation>Ge&amp;dächtnis</translation>
+   <translation>Gedä&amp;chtnis</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />

@@ -147,10 +147,10 @@ class QueuePanel(Pane):
             tools.addWidget(button)
         log = push_button(tr("Engine log"), "file-text", role="link")
         log.clicked.connect(self._actions["show_engine_log"].trigger)
-        engine = push_button(tr("Engine settings"), "gear", role="link")
-        engine.clicked.connect(self._actions["engine_settings"].trigger)
+        self.settings = push_button(tr("Engine settings"), "gear", role="link")
+        self.settings.clicked.connect(self._actions["engine_settings"].trigger)
         foot = QHBoxLayout()
-        foot.addWidget(engine)
+        foot.addWidget(self.settings)
         foot.addWidget(log)
         foot.addStretch()
         self.column.addLayout(head)
@@ -300,7 +300,8 @@ class QueuePopover(QFrame):
         self.move(max(8, corner.x() - self.width()), corner.y())
         self.raise_()
         self.show()
-        first = self.panel.list if self.panel.list.isVisible() else self.panel.pause
+        controls = (self.panel.list, self.panel.pause, self.panel.settings)
+        first = next(each for each in controls if each.isVisible() and each.isEnabled())
         first.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -2365,7 +2365,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Rena&amp;me scene…</source>
-   <translation>Szene u&amp;mbenennen…</translation>
+   <translation>S&amp;zene umbenennen…</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2380,7 +2380,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Move scene &amp;later</source>
-   <translation>Szene nach hi&amp;nten</translation>
+   <translation>Szene nach &amp;hinten</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2400,7 +2400,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Duplicate shot</source>
-   <translation>Einstellung ver&amp;doppeln</translation>
+   <translation>Einstellung &amp;verdoppeln</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2415,7 +2415,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Move &amp;earlier</source>
-   <translation>Nach vo&amp;rn</translation>
+   <translation>Nach &amp;vorn</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2435,7 +2435,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Dip to blac&amp;k before the shot</source>
-   <translation>&amp;Abblenden vor der Einstellung</translation>
+   <translation>Abblenden &amp;vor der Einstellung</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2485,7 +2485,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Compare takes…</source>
-   <translation>Takes ver&amp;gleichen…</translation>
+   <translation>Takes &amp;vergleichen…</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2545,7 +2545,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Add re&amp;ference pictures…</source>
-   <translation>Referenz&amp;bilder hinzufügen…</translation>
+   <translation>Re&amp;ferenzbilder hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2555,7 +2555,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Reset this shot's memory</source>
-   <translation>Gedächtnis dieser Einstellung z&amp;urücksetzen</translation>
+   <translation>Gedächtnis dieser Einstellung zurück&amp;setzen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2605,7 +2605,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Add sound…</source>
-   <translation>Ton &amp;hinzufügen…</translation>
+   <translation>&amp;Ton hinzufügen…</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2615,7 +2615,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Choose the previous soun&amp;d</source>
-   <translation>Vo&amp;rherigen Ton wählen</translation>
+   <translation>Vorherigen T&amp;on wählen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2710,12 +2710,12 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Safe &amp;areas</source>
-   <translation>Si&amp;chere Bereiche</translation>
+   <translation>Sichere &amp;Bereiche</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Mute</source>
-   <translation>Stu&amp;mm</translation>
+   <translation>&amp;Stumm</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2725,7 +2725,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Zoom timeline o&amp;ut</source>
-   <translation>Zeitleiste verk&amp;leinern</translation>
+   <translation>Zeitleiste ver&amp;kleinern</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2770,12 +2770,12 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Reset layout</source>
-   <translation>Anordnung &amp;zurücksetzen</translation>
+   <translation>An&amp;ordnung zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Full scr&amp;een preview</source>
-   <translation>Vorschau im Vollbil&amp;d</translation>
+   <translation>Vorschau im Voll&amp;bild</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2840,7 +2840,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Memory</source>
-   <translation>Gedä&amp;chtnis</translation>
+   <translation>Ge&amp;dächtnis</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />

@@ -223,6 +223,14 @@ def explain(request: protocol.RenderShot, error: Exception) -> protocol.Failed:
             advice=Sentence("Free some space and generate again: finished shots are kept."),
             detail=detail,
         )
+    if isinstance(error, FileNotFoundError) and not request.out.is_dir():
+        return protocol.Failed(
+            job=request.job,
+            kind="disk",
+            message=Sentence("The project folder was moved or deleted while this shot was made."),
+            advice=Sentence("Open the project where it is now and generate again: finished shots are kept."),
+            detail=detail,
+        )
     if isinstance(error, PermissionError):
         return protocol.Failed(
             job=request.job,

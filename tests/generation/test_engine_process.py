@@ -73,6 +73,15 @@ def test_a_request_that_no_message_can_carry_is_refused_and_the_next_one_is_serv
     assert not [event for event in ends if getattr(event, "job", "") == "bad"]
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="open files cannot be moved there")
+def test_a_project_that_is_moved_while_a_shot_is_made_is_told_as_that(engine: Engine, tmp_path: Path):
+    engine.process.send(request(tmp_path, frames=321))
+    engine.until(lambda event: isinstance(event, protocol.Progress) and event.done > 0)
+    (tmp_path / "job").rename(tmp_path / "elsewhere")
+    failed = engine.until(lambda event: isinstance(event, protocol.Failed))[-1]
+    assert isinstance(failed, protocol.Failed) and "was moved or deleted" in str(failed.message)
+
+
 def test_it_introduces_itself_before_anything_else(engine: Engine):
     hello = engine.until(lambda event: True)[0]
     assert isinstance(hello, protocol.Hello)

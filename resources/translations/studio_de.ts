@@ -1235,7 +1235,7 @@
   <message>
    <location filename="../../storymem_studio/generation/engine_process.py" />
    <source>Run `storymem doctor` to see why.</source>
-   <translation>`storymem doctor` im Terminal sagt, warum.</translation>
+   <translation>Ihr Programm fehlt oder läuft hier nicht: Installieren Sie das Studio neu.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/generation/engine_process.py" />
@@ -1885,7 +1885,7 @@
   <message>
    <location filename="../../storymem_studio/scripts/prompt_rules.py" />
    <source>Add one: wide shot, medium shot, close-up …</source>
-   <translation>Fügen Sie eine hinzu: wide shot (Totale), medium shot (Halbnahe), close-up (Nahaufnahme) …</translation>
+   <translation>Etwa: wide shot (Totale), medium shot (Halbnahe), close-up (Nahaufnahme) …</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/scripts/prompt_rules.py" />
@@ -1895,7 +1895,7 @@
   <message>
    <location filename="../../storymem_studio/scripts/prompt_rules.py" />
    <source>Add it: static, slow push-in, pan left, handheld …</source>
-   <translation>Fügen Sie es hinzu: static (fest), slow push-in (langsame Zufahrt), pan left (Schwenk nach links), handheld (Handkamera) …</translation>
+   <translation>Etwa: static (fest), slow push-in (Zufahrt), pan left (Schwenk nach links), handheld (Handkamera) …</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/scripts/prompt_rules.py" />
@@ -4199,7 +4199,7 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
   <message>
    <location filename="../../storymem_studio/ui/memory/entries.py" />
    <source>start of the film</source>
-   <translation>Anfang des Films</translation>
+   <translation>Filmanfang</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/memory/entries.py" />
@@ -5337,7 +5337,7 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../storymem_studio/ui/settings/looks_page.py" />
    <source>Tell the desktop when a film is finished</source>
-   <translation>Dem Schreibtisch melden, wenn ein Film fertig ist</translation>
+   <translation>Auf dem Desktop melden, wenn ein Film fertig ist</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/settings/looks_page.py" />
@@ -6822,7 +6822,7 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../engine/storymem_engine/backends/storymem_loading.py" />
    <source>Verify the files with `storymem models verify`, or download them again.</source>
-   <translation>Prüfen Sie die Dateien mit `storymem models verify` oder laden Sie sie noch einmal herunter.</translation>
+   <translation>Prüfen Sie die Dateien unter „Gewichte“ oder laden Sie sie noch einmal herunter.</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/storymem_loading.py" />
@@ -7047,7 +7047,7 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../engine/storymem_engine/weights/fetching.py" />
    <source>Free some space, or choose another disk with --to FOLDER.</source>
-   <translation>Schaffen Sie Platz oder legen Sie die Gewichte auf eine andere Festplatte (`storymem models download --to ORDNER`).</translation>
+   <translation>Schaffen Sie Platz oder wählen Sie unter „Gewichte“ einen anderen Ordner.</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/weights/fetching.py" />
@@ -7057,7 +7057,7 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../engine/storymem_engine/weights/fetching.py" />
    <source>Read it at https://huggingface.co/{repository}, and say that you accept it (--accept-licence).</source>
-   <translation>Lesen Sie sie unter https://huggingface.co/{repository} und sagen Sie, dass Sie sie annehmen (--accept-licence).</translation>
+   <translation>Lesen Sie sie unter https://huggingface.co/{repository} und sagen Sie, dass Sie sie annehmen.</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/weights/fetching.py" />
@@ -7092,7 +7092,7 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../engine/storymem_engine/worker.py" />
    <source>{name} cannot be loaded: {error}. Run `storymem doctor` to see what is missing.</source>
-   <translation>{name} lässt sich nicht laden: {error}. `storymem doctor` im Terminal sagt, was fehlt.</translation>
+   <translation>{name} lässt sich nicht laden: {error}. Der Umgebung der Engine fehlt ein Paket: Installieren Sie sie neu.</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/worker.py" />
@@ -7160,6 +7160,16 @@ Klicken zeigt, was man tun kann</translation>
    <translation>Schaffen Sie Platz und erzeugen Sie noch einmal: Fertige Einstellungen bleiben.</translation>
   </message>
   <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>The project folder was moved or deleted while this shot was made.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/worker.py" />
+   <source>Open the project where it is now and generate again: finished shots are kept.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="../../storymem_studio/project/exporting.py" />
    <source>MP4 film</source>
    <translation>MP4-Film</translation>
@@ -7177,7 +7187,7 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../storymem_studio/project/exporting.py" />
    <source>Review</source>
-   <translation>Ansicht</translation>
+   <translation>Sichtung</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/project/exporting.py" />

@@ -1,14 +1,19 @@
 """The screen of the preview: a picture fitted to the room, or a card that says what the shot will show."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QLinearGradient, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from storymem_studio.ui.icons import pixmap
 from storymem_studio.ui.language import tr
 from storymem_studio.ui.theme import colour, font
+
+LEAST_CARD, LOW_CARD = 360, 160
+"""Pixels: where the picture would be less wide, a card takes all of the canvas; where it is lower, it has no facts."""
+WRAPPED = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +83,8 @@ class PreviewCanvas(QWidget):
             if self.guides:
                 paint_guides(painter, box)
         elif self.card is not None:
-            self._paint_card(painter, self._fit(self._shape), self.card)
+            box = self._fit(self._shape)
+            self._paint_card(painter, box if box.width() >= LEAST_CARD else QRectF(self.rect()), self.card)
         painter.end()
 
     def _fit(self, size: QSize) -> QRectF:
@@ -92,6 +98,8 @@ class PreviewCanvas(QWidget):
         ground.setColorAt(1, colour("card_bottom"))
         painter.fillRect(box, ground)
         inner = box.adjusted(box.width() * 0.1, box.height() * 0.14, -box.width() * 0.1, -box.height() * 0.1)
+        if is_low := box.height() < LOW_CARD:
+            inner = box.adjusted(14, 6, -14, -8)
         size = max(12, min(19, int(box.height() / 20)))
         painter.drawPixmap(inner.topLeft(), pixmap("film-slate-fill", "accent", 26, self.devicePixelRatioF()))
         painter.setPen(colour("dim"))
@@ -103,13 +111,12 @@ class PreviewCanvas(QWidget):
         )
         painter.setPen(colour("text"))
         painter.setFont(font(size))
-        top = inner.top() + 44
-        line = painter.fontMetrics().lineSpacing()
-        whole_lines = max(1, int((inner.bottom() - top - 40) / line)) * line
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+        top = inner.top() + (32 if is_low else 44)
         painter.setClipRect(box)
-        painter.drawText(QRectF(inner.left(), top, inner.width(), whole_lines), flags, card.text)
-        self._paint_facts(painter, inner, card.facts)
+        room = QRectF(inner.left(), top, inner.width(), inner.bottom() - top - (0 if is_low else 34))
+        painter.drawText(room, WRAPPED, shortened(card.text, room, painter.fontMetrics()))
+        if not is_low:
+            self._paint_facts(painter, inner, card.facts)
 
     def _paint_facts(self, painter: QPainter, inner: QRectF, facts: tuple[str, ...]) -> None:
         painter.setFont(font(12, QFont.Weight.Medium))
@@ -146,6 +153,21 @@ class PreviewCanvas(QWidget):
         painter.drawRoundedRect(words.adjusted(-12, -6, 12, 6), 6, 6)
         painter.setPen(QColor("#ffffff"))
         painter.drawText(room, flags, self.caption)
+
+
+def shortened(text: str, room: QRectF, metrics: QFontMetrics) -> str:
+    """As many of its words as the room holds, and … where some are left out."""
+
+    def fits(said: str) -> bool:
+        box = metrics.boundingRect(room.toRect(), WRAPPED, said)
+        return box.height() <= room.height() and box.width() <= room.width()
+
+    if fits(text):
+        return text
+    words = text.split()
+    counts = range(1, len(words))
+    most = bisect_left(counts, True, key=lambda count: not fits(" ".join(words[:count]) + "…"))
+    return " ".join(words[:most]).rstrip(".,;: ") + "…"
 
 
 def paint_guides(painter: QPainter, box: QRectF) -> None:

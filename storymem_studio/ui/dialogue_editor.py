@@ -1,7 +1,7 @@
 """What is said in the selected shot: one line for each speaker, for the subtitles and the scratch voice."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from storymem_studio.domain import edits
@@ -102,6 +102,14 @@ class DialogueEditor(QWidget):
         self._typing.start()
         self._fit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def _fit(self) -> None:
-        lines = min(self._most_lines, max(1, self.text.blockCount()))
-        self.text.setFixedHeight(lines * self.text.fontMetrics().lineSpacing() + 14)
+        lines = max(1, round(self.text.document().size().height()))  # lines as they are broken, not pixels
+        fits = lines <= self._most_lines
+        policy = Qt.ScrollBarPolicy
+        self.text.setVerticalScrollBarPolicy(policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded)
+        lines = min(lines, self._most_lines)
+        self.text.setFixedHeight(lines * self.text.fontMetrics().lineSpacing() + 16)

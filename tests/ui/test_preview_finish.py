@@ -4,11 +4,17 @@ import wave
 from pathlib import Path
 
 import numpy as np
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QFontMetrics
 from pytestqt.qtbot import QtBot
 from window_films import short_story
 
 from storymem_studio.domain import edits, edits_film, edits_timeline
+from storymem_studio.export.sound_mix import mix, samples_at
+from storymem_studio.project.reel import reel_of
 from storymem_studio.project.sounds import add_sound
+from storymem_studio.ui.canvas import WRAPPED, shortened
+from storymem_studio.ui.theme import font
 
 
 def ready(studio, qtbot: QtBot) -> None:
@@ -141,3 +147,34 @@ def test_a_trimmed_shot_shows_its_own_frames_only(open_studio, qtbot: QtBot):
     assert studio.player.film.showing(9).new.frame == 2
     studio.session.edit("Longer", edits.update_shot, second, trim_in=0)
     assert studio.player.film.showing(9).new.frame == 0
+
+
+def test_a_card_says_as_much_of_a_long_prompt_as_it_has_room_for():
+    metrics = QFontMetrics(font(13))
+    prompt = " ".join(f"word{n}" for n in range(200))
+    room = QRectF(0, 0, 300, metrics.lineSpacing() * 4)
+    said = shortened(prompt, room, metrics)
+    assert said.endswith("…") and prompt.startswith(said[:-1]) and 10 < len(said.split()) < 60
+    assert metrics.boundingRect(room.toRect(), WRAPPED, said).height() <= room.height()
+    assert shortened("A short one.", room, metrics) == "A short one."
+
+
+def test_the_preview_sounds_as_the_film_is_exported(open_studio, tmp_path: Path, qtbot: QtBot):
+    studio = open_studio(made=3)
+    project = studio.session.project
+    music = add_sound(project, sound_file(tmp_path / "theme.wav", 2))
+    voice = add_sound(project, sound_file(tmp_path / "line.wav", 0.5), kind="voice")
+    for clip, changes in (
+        (music, {"gain": -3.0, "fade_in": 200, "fade_out": 400, "start": 2}),
+        (voice, {"start": 8, "gain": 2.0}),
+    ):
+        project.edit("Shape", edits_film.update_sound, clip.id, **changes)
+    qtbot.waitUntil(lambda: studio.film.sound.ready, timeout=10_000)
+    (heard,) = sorted(Path(studio.film._folder.name).glob("sound-*.wav"))[-1:]
+    reel = reel_of(project)
+    with wave.open(str(heard)) as file:
+        preview = np.frombuffer(file.readframes(file.getnframes()), "<i2").reshape(-1, 2).T / 32767
+    exported = mix(reel.sounds, samples_at(reel.frames, reel.fps), reel.fps)
+    assert preview.shape == exported.shape
+    assert np.abs(preview - np.clip(exported, -1, 1)).max() < 1e-3
+    assert np.abs(exported).max() > 0.05

@@ -130,6 +130,8 @@ NOT_TOLD = (
     "storymem_studio/drafting/plain_revising.py",
     "storymem_studio/drafting/servers.py",
     "storymem_studio/scripts/fixes.py",  # prompts
+    "storymem_studio/scripts/rewording.py",
+    "storymem_studio/ui/own_words.py",  # English for English
     "storymem_studio/export/programme.py",  # words in the film and its metadata
     "engine/storymem_engine/backends/",  # settings, which `tables` lists, and faults of the program
     "engine/storymem_engine/weights/catalogue.py",

@@ -6822,7 +6822,7 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../engine/storymem_engine/backends/storymem_loading.py" />
    <source>Verify the files with `storymem models verify`, or download them again.</source>
-   <translation>Prüfen Sie die Dateien unter „Gewichte“ oder laden Sie sie noch einmal herunter.</translation>
+   <translation>Laden Sie sie unter „Gewichte“ noch einmal herunter: Es wird nur geholt, was fehlt.</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/storymem_loading.py" />
@@ -7162,12 +7162,12 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../engine/storymem_engine/worker.py" />
    <source>The project folder was moved or deleted while this shot was made.</source>
-   <translation type="unfinished" />
+   <translation>Der Projektordner wurde verschoben oder gelöscht, während diese Einstellung entstand.</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/worker.py" />
    <source>Open the project where it is now and generate again: finished shots are kept.</source>
-   <translation type="unfinished" />
+   <translation>Öffnen Sie das Projekt dort, wo es jetzt liegt, und generieren Sie noch einmal: Fertige Einstellungen bleiben.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/project/exporting.py" />

@@ -1,13 +1,13 @@
 """The language of the window and, with it, of the core's sentences; resources/translations has all but English."""
 
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from storymem_studio import wording
 from storymem_studio.resources import resource_path
+from storymem_studio.ui.own_words import IN_THE_WINDOW
 from storymem_studio.wording import say as tr
 from storymem_studio.wording import say_counted as counted
 from storymem_studio.wording import to_say as to_translate
@@ -38,6 +38,16 @@ class Language:
 LANGUAGES = (Language("en", "English"), Language("de", "Deutsch"))
 
 
+def in_english(text: str) -> str:
+    """As it is written, but for what speaks of the command line."""
+    return IN_THE_WINDOW.get(text, text)
+
+
+def _translated(text: str) -> str:
+    said = QCoreApplication.translate(CONTEXT, text)
+    return in_english(text) if said == text else said
+
+
 def in_sentence(text: str) -> str:
     """A heading within a sentence: lower case where the language does so; German keeps its capitals."""
     return text.lower() if _spoken == "en" else text
@@ -61,7 +71,7 @@ def speak(app: QCoreApplication, chosen: str) -> list[QTranslator]:
     global _spoken
     code = _spoken = language_of(chosen)
     QLocale.setDefault(locale_of(code))
-    wording.speak(partial(QCoreApplication.translate, CONTEXT), QLocale().decimalPoint())
+    wording.speak(in_english if code == "en" else _translated, QLocale().decimalPoint())
     installed: list[QTranslator] = []
     if code == "en":
         return installed

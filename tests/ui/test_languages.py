@@ -1,6 +1,7 @@
 """The window in another language: complete, with the same blanks to fill in, and really shown."""
 
 import queue
+import re
 import string
 import sys
 from pathlib import Path
@@ -24,8 +25,9 @@ from storymem_studio.resources import resource_path
 from storymem_studio.scripts import check
 from storymem_studio.scripts.check import check_story
 from storymem_studio.ui.guide import guide_text
-from storymem_studio.ui.language import LANGUAGES, counted, in_sentence, language_of, speak, tr
+from storymem_studio.ui.language import LANGUAGES, counted, in_english, in_sentence, language_of, speak, tr
 from storymem_studio.ui.main_window import MainWindow
+from storymem_studio.ui.own_words import IN_THE_WINDOW
 from storymem_studio.wording import say_number
 
 sys.path.append(str(Path(__file__).resolve().parents[2] / "packaging"))
@@ -55,6 +57,24 @@ def test_every_text_of_the_window_is_translated(code: str):
     known = translations.read(translations.FOLDER / f"studio_{code}.ts")
     lacking = [text for text in translations.texts() if not known.get(text)]
     assert lacking == [], "run packaging/translations.py and fill in what it lists"
+
+
+COMMAND = re.compile(r"`storymem|(?:^|[ (])--\w")
+"""What only somebody at a terminal can do."""
+
+
+def test_no_text_of_the_window_sends_one_to_the_command_line():
+    said = [in_english(text) for text in translations.texts()]
+    for code in OTHERS:
+        said += translations.read(translations.FOLDER / f"studio_{code}.ts").values()
+    assert [text for text in said if COMMAND.search(text)] == []
+
+
+def test_the_window_s_own_words_stand_for_sentences_that_are_said_and_fill_the_same_blanks():
+    told = set(translations.texts())
+    for core, window in IN_THE_WINDOW.items():
+        assert core in told
+        assert blanks(core) == blanks(window)
 
 
 def test_the_core_says_nothing_that_cannot_be_translated():

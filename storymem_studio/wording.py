@@ -62,6 +62,15 @@ def say_numbers(numbers: Sequence[int], most: int = 6) -> str:
     return say("{numbers} and {last}", numbers=", ".join(map(str, numbers[:-1])), last=numbers[-1])
 
 
+def say_size(size: int) -> str:
+    """Bytes as people read them: 12 kB, 3.4 MB, 1.2 GB."""
+    if size >= 10**9:
+        return say("{size:.1f} GB", size=size / 10**9)
+    if size >= 10**6:
+        return say("{size:.1f} MB", size=size / 10**6)
+    return say("{size} kB", size=max(1, round(size / 1000)))
+
+
 SYSTEM = (
     "Permission denied",
     "No such file or directory",
@@ -75,6 +84,13 @@ SYSTEM = (
     "Input/output error",
     "Device or resource busy",
     "Operation not permitted",
+    "Name or service not known",
+    "Temporary failure in name resolution",
+    "Connection refused",
+    "Connection reset by peer",
+    "Network is unreachable",
+    "No route to host",
+    "timed out",
 )
 """What operating systems answer most."""
 

@@ -56,9 +56,11 @@ def lay_out(story: Story, plans: Mapping[str, ShotPlan]) -> Timeline:
     return Timeline(tuple(clips), story.settings.fps)
 
 
-def timecode(frame: int, fps: int) -> str:
-    """Minutes, seconds and frames: 00:22:06."""
+def timecode(frame: int, fps: int, *, hours: bool = False) -> str:
+    """Minutes, seconds and frames: 00:22:06; with hours 00:00:22:06, as editors and spreadsheets expect it."""
     seconds, rest = divmod(frame, fps)
+    if hours:
+        return f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}:{seconds % 60:02d}:{rest:02d}"
     return f"{seconds // 60:02d}:{seconds % 60:02d}:{rest:02d}"
 
 

@@ -27,7 +27,7 @@ from storymem_studio.export.picture import open_video, read_segment
 from storymem_studio.export.reel import Reel, Segment
 from storymem_studio.export.sound_mix import RATE, mix
 from storymem_studio.export.subtitles import srt_text
-from storymem_studio.wording import reason_of
+from storymem_studio.wording import reason_of, say_size
 
 __all__ = ["ExportedFilm", "Reel", "Report", "Segment", "export_film", "read_segment"]
 
@@ -122,11 +122,11 @@ def check_space(out: Path, needed: int) -> None:
         ) from error
     if free < needed:
         raise StudioError(
-            "The film needs about {needed} MB and {folder} has {free} MB free.",
+            "The film needs about {needed} and {folder} has {free} free.",
             "Free some space.",
-            needed=needed // 2**20,
+            needed=say_size(needed),
             folder=out.parent,
-            free=free // 2**20,
+            free=say_size(free),
         )
 
 

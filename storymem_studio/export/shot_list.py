@@ -45,7 +45,7 @@ def write(order: Order, job: Job) -> ExportedFilm:
                 place.shot_number,
                 _safe(place.scene.heading),
                 _safe(shot_title(place.shot)),
-                timecode(shot.clip.start, production.fps),
+                timecode(shot.clip.start, production.fps, hours=True),
                 shot.clip.frames,
                 f"{shot.clip.frames / production.fps:.2f}",
                 "yes" if place.shot.cut else "no",

@@ -21,7 +21,7 @@ from storymem_studio.export.programme import reel_of
 from storymem_studio.export.sound_mix import sound_length
 from storymem_studio.project.project import Project
 from storymem_studio.project.reel import production_of
-from storymem_studio.wording import say, say_counted, say_numbers, to_say
+from storymem_studio.wording import say, say_counted, say_numbers, say_size, to_say
 
 EXPORTERS = (
     "storymem_studio.export.media",
@@ -155,7 +155,7 @@ def summary(order: Order) -> Summary:
             "{format}: {length} of film, about {size}.",
             format=", ".join(say(each.title) for each in (order.format, order.preset) if each is not None),
             length=whole,
-            size=size_text(size),
+            size=say_size(size),
         ),
     )
     return Summary(tuple(told), size, frames / production.fps, tuple(_warnings(order)), _missing(order))
@@ -210,14 +210,6 @@ def licence_warnings(order: Order) -> list[str]:
         for model in order.production.models()
         if not model.commercial
     ]
-
-
-def size_text(size: int) -> str:
-    if size >= 10**9:
-        return say("{size:.1f} GB", size=size / 10**9)
-    if size >= 10**6:
-        return say("{size:.1f} MB", size=size / 10**6)
-    return say("{size} kB", size=max(1, round(size / 1000)))
 
 
 def rates() -> tuple[tuple[str, Fraction | None], ...]:

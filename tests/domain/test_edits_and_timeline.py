@@ -91,6 +91,7 @@ def test_a_shot_without_a_take_has_the_length_it_will_have():
 
 def test_labels_are_readable():
     assert timecode(16 * 62 + 3, 16) == "01:02:03"
+    assert timecode(16 * 3723 + 5, 16, hours=True) == "01:02:03:05"
     assert duration_text(81, 16) == "5.1 s"
     assert duration_text(880, 16) == "0:55"
 

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import av
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from window_films import short_story
@@ -13,7 +14,7 @@ from window_keys import ALT, CTRL, SHIFT, Key, Keyboard
 from storymem_studio.domain.story import RenderSettings
 from storymem_studio.preferences import change_preferences
 from storymem_studio.ui.export_dialog import ExportDialog
-from storymem_studio.ui.tab_order import reading_order
+from storymem_studio.ui.tab_order import go_to, reading_order
 
 PATIENCE = 90_000
 
@@ -172,3 +173,24 @@ def test_tab_leaves_the_script_and_writes_none_into_it(open_studio, window, keys
     assert keys.focused is not studio.script.script.editor
     before = studio.script.script.editor.toPlainText()
     assert "\t" not in before
+
+
+def test_what_has_the_focus_shows_it(open_studio, window, keys: Keyboard, qtbot: QtBot):
+    studio = open_studio(short_story(4), made=4)
+    studio.session.select(list(studio.session.plans)[3])
+    qtbot.waitUntil(studio.script.hint_count.isVisible, timeout=PATIENCE)
+    stops = reading_order(window)
+    assert len(stops) > 30
+
+    def seen(stop: QWidget) -> QImage:
+        corner = stop.mapTo(window, QPoint(0, 0))
+        return window.grab(QRect(corner, stop.size())).toImage()
+
+    hidden = []
+    for stop in stops:
+        go_to(stops[0] if stop is not stops[0] else stops[1])
+        without = seen(stop)
+        go_to(stop)
+        if seen(stop) == without:
+            hidden.append(stop.accessibleName())
+    assert hidden == []

@@ -78,7 +78,7 @@ class KeyframeCard(QAbstractButton):
         for place, (name, tint) in enumerate(badges):
             self._paint_badge(painter, box, place, name, tint)
         if self.isChecked() or self.hasFocus():
-            painter.setPen(QPen(colour("accent"), 2 if self.isChecked() else 1))
+            painter.setPen(QPen(colour("accent_bright" if self.hasFocus() else "accent"), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box, 6, 6)
         for text, size, tint, top in (

@@ -42,6 +42,7 @@ TABLE: list[tuple[str, dict[str, object]]] = [
     ("A boxer trains alone in a gym.", {"place": "hall", "props": ()}),
     ("Mara trains at dawn.", {"props": ()}),
     ("Two passenger trains pass in the night.", {"props": ("train",)}),
+    ("A pirate ship on a stormy sea.", {"place": "sea", "figures": ()}),
     # Angles and moves
     ("Top-down view of a kitchen table laid for breakfast.", {"angle": "overhead", "place": "kitchen"}),
     ("A Dutch angle of a corridor.", {"angle": "dutch", "place": "corridor", "interior": True}),

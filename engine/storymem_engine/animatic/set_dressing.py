@@ -188,6 +188,9 @@ def dressings(reading: ShotReading, composition: Composition, width: float) -> l
             out.append(
                 Dressing(drawn, at, y - table.height * unit, unit, front=True, flip=away < 0, shadow=False)
             )
+    if not reading.interior and "kite" in reading.props and (kite := prop("kite")) is not None:
+        high = min(max(main.x + away * 4.5 * unit, width * 0.12), width * 0.88)
+        out.insert(0, Dressing(kite[1], high, HEIGHT * 0.3, unit * 1.2, flip=away < 0, shadow=False))
     x = main.x - away * 2.6 * unit if surface is not None else main.x + away * 1.4 * unit
     for key, thing in ground[:2]:
         step = (thing.width * 0.5 + 1.2) * unit * (away if surface is None else -away)

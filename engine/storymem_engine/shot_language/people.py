@@ -103,6 +103,7 @@ PEOPLE: dict[tuple[FigureKind, str], str] = {
 }
 
 _NOT_PEOPLE = (
+    "pirate ship | pirate ships | police car | police cars | "
     "cat 's eye | cat nap | dog eared | dog tags | bird 's eye | horse power | sea horse | king size |"
     " queen size | man made"
     " | master shot | master bedroom | guide book | fish market | fish tank | goldfish bowl | bear in mind"

@@ -84,6 +84,11 @@ _CARRIED = frozenset(
     )
 )  # fmt: skip
 
+_BROUGHT = frozenset(
+    ("umbrella", "lantern", "torch", "sword", "shield", "suitcase", "guitar", "violin", "balloon", "basket")
+)
+"""What somebody is "with" is in their hands."""
+
 
 def find_pose(tokens: Sequence[Token], start: int, end: int, leading: bool = False) -> str:
     """The first pose told here. `leading` words come before whom they tell of: "Sitting on a bench, Mara …"."""
@@ -108,7 +113,7 @@ def find_facing(tokens: Sequence[Token], start: int, end: int) -> str:
 
 
 def find_carried(prose: Prose, start: int, end: int) -> str:
-    """The first thing held in the hand: "holding a small book", "sketchbook in hand"."""
+    """The first thing held in the hand: "holding a small book", "sketchbook in hand", "with a red umbrella"."""
     tokens = prose.tokens
     for hit in _HOLDING.find(tokens, start, end):
         stop = min(end, hit.end + 7)
@@ -120,6 +125,10 @@ def find_carried(prose: Prose, start: int, end: int) -> str:
         if thing and not negated(tokens, hit.start):
             return thing
     for index in range(start, end - 1):
+        if tokens[index].word == "with" and tokens[index + 1].word in {"a", "an", "his", "her"}:
+            found = find_things(prose, index + 1, min(end, index + 5))
+            if thing := next((t for t in found if t in _BROUGHT), ""):
+                return thing
         if tokens[index].word in {"in", "over", "on"} and tokens[index + 1].word in {
             "hand",
             "his",

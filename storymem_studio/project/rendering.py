@@ -98,10 +98,12 @@ class FilmRender:
         *,
         order: Sequence[str] = (),
         pace: PaceBook | None = None,
+        soon: Callable[[Callable[[], None]], None] = lambda step: step(),
     ) -> None:
         """`only`: the shots to make, with those before them that they must wait for; None for the whole film.
         `order`: shots to make first, in this order; the others follow in the story's.
-        `pace`: what this machine has learned about how long shots take."""
+        `pace`: what this machine has learned about how long shots take.
+        `soon`: does what follows a finished shot; the window lets what it shows come first."""
         self._project = project
         self._engine = engine
         self._on_update = on_update
@@ -110,6 +112,7 @@ class FilmRender:
         self._withdrawn: set[str] = set()
         self._paused = False
         self._pace = pace
+        self._soon = soon
         self._key = f"render {new_id()}"
         self._tried: set[str] = set()
         self._made = 0
@@ -221,12 +224,13 @@ class FilmRender:
         match event:
             case protocol.Progress():
                 self._time_left.progress(event.done, event.total)
-                left = self._time_left.seconds(self._frames_after(shot_id))
+                wanted = self._wanted()
+                left = self._time_left.seconds(self._frames_of(wanted - {shot_id}))
                 self._on_update(
                     ShotProgress(
                         shot_id,
                         len(self._tried),
-                        self._count(),
+                        len(self._tried | wanted),
                         event.stage,
                         event.done,
                         event.total,
@@ -269,10 +273,10 @@ class FilmRender:
         if self._pace is not None:
             self._pace.learn(_kind_of(job.request), job.request.frames, take.seconds)
         self._on_update(ShotMade(shot_id, take))
-        self._next()
+        self._soon(self._next)
 
     def _next(self) -> None:
-        while not self._cancelled:
+        while self._job is None and not self.ended and not self._cancelled:
             plan = self._choose()
             if plan is None:
                 break
@@ -288,7 +292,8 @@ class FilmRender:
                 return
             self._render(plan)
             return
-        self._end()
+        if self._job is None:
+            self._end()
 
     def _choose(self) -> ShotPlan | None:
         return next(iter(self._line()), None)
@@ -316,10 +321,11 @@ class FilmRender:
     def _wanted(self) -> set[str]:
         """Worked out anew each time: a finished shot can make later ones out of date, or leave them current."""
         needed: set[str] = set()
+        done = self._tried | self._withdrawn
         waits_for: str | None = None
         for shot_id, plan in reversed(list(self._project.plans.items())):
             asked = self._only is None or shot_id in self._only or shot_id == waits_for
-            if asked and shot_id not in self._tried | self._withdrawn and self._needs(plan):
+            if asked and shot_id not in done and self._needs(plan):
                 needed.add(shot_id)
             waits_for = plan.expects if shot_id in needed and self._waits(plan) else None
         return needed
@@ -359,9 +365,9 @@ class FilmRender:
     def _count(self) -> int:
         return len(self._tried | self._wanted())
 
-    def _frames_after(self, shot_id: str) -> int:
+    def _frames_of(self, shot_ids: Collection[str]) -> int:
         plans = self._project.plans
-        return sum(plans[other].request.frames for other in self._wanted() if other != shot_id)
+        return sum(plans[shot_id].request.frames for shot_id in shot_ids)
 
     def _discard(self, job: "_Job") -> None:
         shutil.rmtree(job.folder.path, ignore_errors=True)

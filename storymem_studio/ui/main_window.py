@@ -27,6 +27,7 @@ from storymem_studio.drafting.brief import Brief
 from storymem_studio.errors import StudioError
 from storymem_studio.paths import config_dir, projects_dir
 from storymem_studio.preferences import load_preferences
+from storymem_studio.ui import collecting
 from storymem_studio.ui.actions import Actions, KeysOfFocusedControl
 from storymem_studio.ui.background import Background
 from storymem_studio.ui.banner import Banner, Notice, notice_of
@@ -153,6 +154,7 @@ class MainWindow(ReadInOrder, QMainWindow):
     def _open_sample(self, sample: Sample) -> None:
         self._open(lambda: _open_script(sample.path), new=True)
 
+    @collecting.opening()
     def _open(self, opening: Callable[[], "Project"], *, new: bool = False) -> bool:
         """`new`: drafted or read from a script just now, or a sample; something to watch is made at once."""
         from storymem_studio.ui.first_run import begin_making
@@ -216,6 +218,7 @@ class MainWindow(ReadInOrder, QMainWindow):
         studio.close_project()
         self.pages.removeWidget(studio)
         studio.deleteLater()
+        collecting.closed(self)
         self.status.follow(None)
         self.actions_.enable_for_project(False)
         self.setWindowTitle("StoryMem Studio")

@@ -1,6 +1,7 @@
 """Generating in the window: engine events come in on a reader thread and are handled in the GUI thread."""
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -100,6 +101,12 @@ class Rendering(QObject):
         self._failures: dict[str, ShotFailed] = {}
         self._preview: tuple[str, QImage] | None = None
         self._preview_path: Path | None = None
+        self.in_parts = False
+        """An event of the engine is being handled: what it changes is shown a moment later."""
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self.changed)
         self._event.connect(self._handle, Qt.ConnectionType.QueuedConnection)
         self._pace = QTimer(self)
         self._pace.setSingleShot(True)
@@ -126,7 +133,13 @@ class Rendering(QObject):
             return
         self._failures.clear()
         self._render = FilmRender(
-            self._project, self.engine, self._update, only, order=order, pace=self._pace_book
+            self._project,
+            self.engine,
+            self._update,
+            only,
+            order=order,
+            pace=self._pace_book,
+            soon=self._soon,
         )
         self._render.start()
 
@@ -134,7 +147,9 @@ class Rendering(QObject):
         """Of a film that another engine makes: something to watch until then."""
         if not self.active:
             self._failures.clear()
-            self._render = AnimaticRender(self._project, self.engine, self._update, pace=self._pace_book)
+            self._render = AnimaticRender(
+                self._project, self.engine, self._update, pace=self._pace_book, soon=self._soon
+            )
             self._render.start()
 
     def cancel(self) -> None:
@@ -188,6 +203,7 @@ class Rendering(QObject):
         """Stop at once; what is finished is kept, the shot being made is not. What was asked for is remembered."""
         self._render = None
         self._pace.stop()
+        self._later.stop()
         self.engine.stop()
 
     # Showing
@@ -301,9 +317,36 @@ class Rendering(QObject):
     # Events
 
     def _handle(self, event: protocol.Event) -> None:
-        if self._render is not None:
-            self._render.handle(event)
-        if isinstance(event, protocol.Hello):
+        with self._in_parts():
+            if self._render is not None:
+                self._render.handle(event)
+            if isinstance(event, protocol.Hello):
+                self._announce()
+
+    @contextmanager
+    def _in_parts(self) -> Iterator[None]:
+        """What is done here is shown when the window has handled what the user does meanwhile."""
+        before, self.in_parts = self.in_parts, True
+        try:
+            yield
+        finally:
+            self.in_parts = before
+
+    def _soon(self, step: Callable[[], None]) -> None:
+        render = self._render
+
+        def go_on() -> None:
+            if render is self._render:
+                with self._in_parts():
+                    step()
+
+        QTimer.singleShot(0, self, go_on)
+
+    def _announce(self) -> None:
+        if self.in_parts:
+            self._later.start()
+        else:
+            self._later.stop()
             self.changed.emit()
 
     def _update(self, update: Update) -> None:
@@ -340,7 +383,7 @@ class Rendering(QObject):
                 self._project.folder,
                 (*((making,) if making and making not in self._waiting else ()), *self._waiting),
             )
-        self.changed.emit()
+        self._announce()
 
     def _progress(self, update: ShotProgress) -> None:
         stopping = isinstance(self.state, Making) and self.state.cancelling

@@ -203,7 +203,7 @@ class Session(QObject):
         self.__dict__.pop("timeline", None)
         if not isinstance(change, StoryChanged) or change.before.references != change.after.references:
             self.__dict__.pop("pictures", None)
-        if isinstance(change, TakeAdded):
+        if isinstance(change, TakeAdded) or self.rendering.in_parts:
             self._late.start()  # choosing it follows at once as a change of the story: show both together
         else:
             self._announce_film()

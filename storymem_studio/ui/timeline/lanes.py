@@ -70,12 +70,25 @@ def with_marks(lanes: Lanes, session: Session) -> Lanes:
 def _known_clip(session: Session, clip: Clip, plan: ShotPlan, join: Join, made: Made) -> TimelineClip:
     known = made.get(clip.shot_id)
     mark = session.mark_of(clip.shot_id)
-    if known is not None and known[1] is plan and known[0] == clip and known[2] == join:
+    if known is not None and known[0] == clip and _shows_the_same(known[1], plan) and known[2] == join:
         shown = known[3] if known[3].mark == mark else replace(known[3], mark=mark)
     else:
         shown = _clip(session, clip, plan, join)
     made[clip.shot_id] = (clip, plan, join, shown)
     return shown
+
+
+def _shows_the_same(before: ShotPlan, plan: ShotPlan) -> bool:
+    if before is plan:
+        return True
+    was, now = before.place, plan.place
+    return (
+        was.shot is now.shot
+        and was.film_number == now.film_number
+        and before.take is plan.take
+        and before.memory.remembered == plan.memory.remembered
+        and expected_frames(before) == expected_frames(plan)
+    )
 
 
 def _clip(session: Session, clip: Clip, plan: ShotPlan, join: Join) -> TimelineClip:

@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QToolButton
 from pytestqt.qtbot import QtBot
 from window_films import short_story
 
+from storymem_studio.domain import edits
+
 Key = Qt.Key
 
 
@@ -91,3 +93,17 @@ def test_full_screen_plays_the_film_alone_until_escape(studio, window, qtbot: Qt
     qtbot.waitUntil(studio.timeline.isVisible, timeout=5_000)
     assert studio.player.playing
     studio.player.pause()
+
+
+def test_what_the_engine_draws_is_seen_while_a_shot_is_made(open_studio, window, qtbot: QtBot):
+    story = short_story(2)
+    studio = open_studio(edits.update_shot(story, story.shots()[0].id, frames=1001))
+    canvas = studio.preview.canvas
+    assert canvas.card is not None
+    with qtbot.waitSignal(studio.session.rendering.ended, timeout=60_000):
+        qtbot.mouseClick(studio.header.generate, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: canvas.note == "Being made", timeout=60_000)
+        assert canvas.image.size().toTuple() == (96, 64)
+        window.actions_["next_shot"].trigger()
+        assert canvas.card is not None
+        window.actions_["cancel"].trigger()

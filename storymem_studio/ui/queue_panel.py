@@ -206,7 +206,7 @@ class QueuePanel(Pane):
             self.fault.setText(f"{said} {failed[0].advice}".strip())
             left = len(rendering.left)
             self.retry.setText(counted(left, " Try again", " Try again ({count} shots)"))
-            self.retry.setEnabled(bool(left))
+            self.retry.setVisible(bool(left))
 
     def _show_waiting(self, waiting: tuple[str, ...]) -> None:
         shown = tuple(self.list.item(row).data(SHOT_ID) for row in range(self.list.count()))

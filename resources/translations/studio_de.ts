@@ -558,6 +558,16 @@
    <translation>Wählen Sie einen anderen Ort.</translation>
   </message>
   <message>
+   <location filename="../../storymem_studio/export/codecs.py" />
+   <source>FFV1 (lossless)</source>
+   <translation>FFV1 (verlustfrei)</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/codecs.py" />
+   <source>24-bit PCM</source>
+   <translation>PCM mit 24 Bit</translation>
+  </message>
+  <message>
    <location filename="../../storymem_studio/export/conform.py" />
    <source>“{text}” is not a frame rate.</source>
    <translation>„{text}“ ist keine Bildrate.</translation>
@@ -669,8 +679,8 @@
   </message>
   <message>
    <location filename="../../storymem_studio/export/film.py" />
-   <source>The film needs about {needed} MB and {folder} has {free} MB free.</source>
-   <translation>Der Film braucht etwa {needed} MB, und in {folder} sind {free} MB frei.</translation>
+   <source>The film needs about {needed} and {folder} has {free} free.</source>
+   <translation>Der Film braucht etwa {needed}, und in {folder} sind {free} frei.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/export/film.py" />
@@ -1180,7 +1190,7 @@
   <message>
    <location filename="../../storymem_studio/export/timelines.py" />
    <source>{count} shots on a timeline of {rate} fps, each with its whole take as handles.</source>
-   <translation>{count} Einstellungen auf einer Zeitleiste mit {rate} Bildern je Sekunde, jede mit ihrem ganzen Take als Anfasser.</translation>
+   <translation>{count} Einstellungen auf einer Zeitleiste mit {rate} Bildern je Sekunde, jede mit dem ganzen Take als Handles.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/export/timelines.py" />
@@ -1284,11 +1294,6 @@
   </message>
   <message>
    <location filename="../../storymem_studio/project/exporting.py" />
-   <source>{size} kB</source>
-   <translation>{size} kB</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/project/exporting.py" />
    <source>{suffix} has no preset “{preset}”.</source>
    <translation>{suffix} hat keine Vorgabe „{preset}“.</translation>
   </message>
@@ -1326,16 +1331,6 @@
    <location filename="../../storymem_studio/project/exporting.py" />
    <source>Pictures by {model} come under {licence}: this film must not be used commercially.</source>
    <translation>Bilder von {model} stehen unter {licence}: Dieser Film darf nicht gewerblich genutzt werden.</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/project/exporting.py" />
-   <source>{size:.1f} GB</source>
-   <translation>{size:.1f} GB</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/project/exporting.py" />
-   <source>{size:.1f} MB</source>
-   <translation>{size:.1f} MB</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/project/exporting.py" />
@@ -2360,12 +2355,12 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Hints</source>
-   <translation>&amp;Hinweise</translation>
+   <translation>H&amp;inweise</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Rena&amp;me scene…</source>
-   <translation>S&amp;zene umbenennen…</translation>
+   <translation>&amp;Szene umbenennen…</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2390,17 +2385,17 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Insert shot after</source>
-   <translation>&amp;Einstellung danach einfügen</translation>
+   <translation>Einstellung &amp;danach einfügen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Insert shot &amp;before</source>
-   <translation>Einstellung da&amp;vor einfügen</translation>
+   <translation>E&amp;instellung davor einfügen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Duplicate shot</source>
-   <translation>Einstellung &amp;verdoppeln</translation>
+   <translation>&amp;Einstellung verdoppeln</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2420,7 +2415,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Move &amp;later</source>
-   <translation>Nach &amp;hinten</translation>
+   <translation>N&amp;ach hinten</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2430,12 +2425,12 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Dissol&amp;ve from the shot before</source>
-   <translation>Ü&amp;berblenden von der Einstellung davor</translation>
+   <translation>&amp;Überblenden von der Einstellung davor</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Dip to blac&amp;k before the shot</source>
-   <translation>Abblenden &amp;vor der Einstellung</translation>
+   <translation>A&amp;bblenden vor der Einstellung</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2445,7 +2440,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Hints of this shot</source>
-   <translation>H&amp;inweise zu dieser Einstellung</translation>
+   <translation>&amp;Hinweise zu dieser Einstellung</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2475,7 +2470,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Previous take</source>
-   <translation>&amp;Voriger Take</translation>
+   <translation>Voriger &amp;Take</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2510,7 +2505,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Never remember keyframe</source>
-   <translation>Schlüsselbild nie &amp;erinnern</translation>
+   <translation>Schlüsselbild &amp;nie erinnern</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2520,17 +2515,17 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Repl&amp;ace keyframe…</source>
-   <translation>Schlüsselbild e&amp;rsetzen…</translation>
+   <translation>Sc&amp;hlüsselbild ersetzen…</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Remember keyframe &amp;earlier</source>
-   <translation>Schlüsselbild &amp;früher erinnern</translation>
+   <translation>S&amp;chlüsselbild früher erinnern</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Remember keyframe &amp;later</source>
-   <translation>Schlüsselbild &amp;später erinnern</translation>
+   <translation>Schlüsselbild später &amp;erinnern</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2550,7 +2545,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Re&amp;move reference picture</source>
-   <translation>Referenzbild e&amp;ntfernen</translation>
+   <translation>&amp;Referenzbild entfernen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2570,7 +2565,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Show the &amp;whole take</source>
-   <translation>Den ganzen &amp;Take zeigen</translation>
+   <translation>&amp;Den ganzen Take zeigen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2595,7 +2590,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Set &amp;out point</source>
-   <translation>&amp;Out-Punkt setzen</translation>
+   <translation>Out-&amp;Punkt setzen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2630,7 +2625,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Outline</source>
-   <translation>&amp;Szenen</translation>
+   <translation>Sz&amp;enen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2645,12 +2640,12 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Wide script</source>
-   <translation>&amp;Breites Drehbuch</translation>
+   <translation>Breites &amp;Drehbuch</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Play or pause</source>
-   <translation>&amp;Abspielen oder anhalten</translation>
+   <translation>Ab&amp;spielen oder anhalten</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2710,12 +2705,12 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Safe &amp;areas</source>
-   <translation>Sichere &amp;Bereiche</translation>
+   <translation>S&amp;ichere Bereiche</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Mute</source>
-   <translation>&amp;Stumm</translation>
+   <translation>S&amp;tumm</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2725,7 +2720,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>Zoom timeline o&amp;ut</source>
-   <translation>Zeitleiste ver&amp;kleinern</translation>
+   <translation>&amp;Zeitleiste verkleinern</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2770,7 +2765,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Reset layout</source>
-   <translation>An&amp;ordnung zurücksetzen</translation>
+   <translation>&amp;Anordnung zurücksetzen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2825,12 +2820,12 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>S&amp;tory</source>
-   <translation>&amp;Geschichte</translation>
+   <translation>G&amp;eschichte</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Shot</source>
-   <translation>&amp;Einstellung</translation>
+   <translation>E&amp;instellung</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2840,7 +2835,7 @@
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Memory</source>
-   <translation>Ge&amp;dächtnis</translation>
+   <translation>&amp;Gedächtnis</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -5521,6 +5516,11 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/settings/weights_page.py" />
+   <source>{size:.1f} GB</source>
+   <translation>{size:.1f} GB</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/settings/weights_page.py" />
    <source>Stopped; it goes on from there next time.</source>
    <translation>Angehalten; beim nächsten Mal geht es dort weiter.</translation>
   </message>
@@ -6761,8 +6761,18 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/wording.py" />
+   <source>{size} kB</source>
+   <translation>{size} kB</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
    <source>{numbers} and {count} more</source>
    <translation>{numbers} und {count} weitere</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>{size:.1f} MB</source>
+   <translation>{size:.1f} MB</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/animatic.py" />
@@ -7327,12 +7337,12 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../storymem_studio/project/exporting.py" />
    <source>OpenTimelineIO bundle with its media</source>
-   <translation>OpenTimelineIO-Paket mit den Medien</translation>
+   <translation>OTIO-Paket mit den Medien</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/project/exporting.py" />
    <source>Final Cut 7 XML (Premiere, Resolve)</source>
-   <translation>Final-Cut-7-XML (Premiere, Resolve)</translation>
+   <translation>Final-Cut-7-XML</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/project/exporting.py" />
@@ -7387,7 +7397,7 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../storymem_studio/project/exporting.py" />
    <source>Script, ST-Bench JSON (StoryMem)</source>
-   <translation>Drehbuch, ST-Bench-JSON (StoryMem)</translation>
+   <translation>Drehbuch, ST-Bench-JSON</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/project/exporting.py" />
@@ -8218,6 +8228,41 @@ Klicken zeigt, was man tun kann</translation>
    <location filename="../../storymem_studio/wording.py" />
    <source>Operation not permitted</source>
    <translation>der Vorgang ist nicht erlaubt</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>Name or service not known</source>
+   <translation>Name oder Dienst unbekannt</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>Temporary failure in name resolution</source>
+   <translation>Namen lassen sich gerade nicht auflösen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>Connection refused</source>
+   <translation>Verbindung abgelehnt</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>Connection reset by peer</source>
+   <translation>Verbindung von der Gegenseite beendet</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>Network is unreachable</source>
+   <translation>Netz nicht erreichbar</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>No route to host</source>
+   <translation>kein Weg zum Rechner</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/wording.py" />
+   <source>timed out</source>
+   <translation>Zeit abgelaufen</translation>
   </message>
  </context>
 </TS>

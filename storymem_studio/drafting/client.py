@@ -1,6 +1,7 @@
 """One conversation with an OpenAI-compatible server: streams text and tells failures apart. The only user of openai."""
 
 import json
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal
@@ -294,7 +295,7 @@ def _said(error: "APIStatusError") -> str:
 def _reason(error: Exception) -> str:
     cause = error.__cause__ or error
     words = " ".join(str(cause).split()) or type(cause).__name__
-    return words[:160].rstrip(".")
+    return say(re.sub(r"^\[Errno -?\d+\] ", "", words)[:160].rstrip("."))
 
 
 def _some(models: list[str], most: int = 8) -> str:

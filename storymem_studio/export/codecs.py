@@ -10,6 +10,8 @@ import av.error
 import numpy as np
 from av.video.codeccontext import VideoCodecContext
 
+from storymem_studio.wording import to_say
+
 
 @dataclass(frozen=True, slots=True)
 class VideoCodec:
@@ -92,7 +94,7 @@ PRORES_LT = VideoCodec(
 DNXHR = VideoCodec("dnxhr", "DNxHR HQ", "dnxhd", "yuv422p", 4.2, (("profile", "dnxhr_hq"),), least=(256, 120))
 FFV1 = VideoCodec(
     "ffv1",
-    "FFV1 (lossless)",
+    to_say("FFV1 (lossless)"),
     "ffv1",
     "yuv420p",
     2.2,
@@ -102,7 +104,7 @@ FFV1 = VideoCodec(
 
 AAC = AudioCodec("aac", "AAC", "aac", 192_000)
 OPUS = AudioCodec("opus", "Opus", "libopus", 160_000, "flt", 20_000)
-PCM = AudioCodec("pcm", "24-bit PCM", "pcm_s24le", 0, "s32", 288_000)
+PCM = AudioCodec("pcm", to_say("24-bit PCM"), "pcm_s24le", 0, "s32", 288_000)
 FLAC = AudioCodec("flac", "FLAC", "flac", 0, "s32", 150_000)
 
 

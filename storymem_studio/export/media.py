@@ -253,7 +253,7 @@ def describe(order: Order) -> list[str]:
             width=width,
             height=height,
             rate=rate_text(rate),
-            codec=encoding.video.title,
+            codec=say(encoding.video.title),
         )
     ]
     if copies(order, reel):
@@ -294,7 +294,7 @@ def describe(order: Order) -> list[str]:
                 len(reel.sounds),
                 "{count} sound mixed in {codec}, {rate} kHz stereo, {loud}.",
                 "{count} sounds mixed in {codec}, {rate} kHz stereo, {loud}.",
-                codec=encoding.audio.title,
+                codec=say(encoding.audio.title),
                 rate=RATE // 1000,
                 loud=loud,
             )

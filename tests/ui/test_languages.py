@@ -140,6 +140,16 @@ def test_the_window_speaks_german(german, qtbot: QtBot):
     assert in_sentence("Einstellung löschen") == "Einstellung löschen"
 
 
+def test_in_german_too_every_menu_entry_has_a_letter_of_its_own(german, window):
+    def letters(actions) -> list[str]:
+        texts = [action.text() for action in actions]
+        return [text[text.index("&") + 1].lower() for text in texts if "&" in text]
+
+    menus = [window.menuBar().actions(), *(top.menu().actions() for top in window.menuBar().actions())]
+    shared = [found for menu in menus if len(set(found := letters(menu))) < len(found)]
+    assert shared == []
+
+
 def test_qt_s_own_buttons_speak_it_too(german):
     assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
 
@@ -187,7 +197,8 @@ def test_why_a_shot_is_out_of_date_is_told_in_the_language(german, open_studio):
 def test_the_engine_s_failures_are_told_in_the_language(german, tmp_path: Path):
     events: queue.Queue[protocol.Event] = queue.Queue()
     engine = EngineProcess(events.put)
-    engine.send(protocol.RenderShot(job="a", backend="crayons", prompt="A beach.", out=tmp_path / "a"))
+    shot = {"job": "a", "backend": "crayons", "prompt": "A beach.", "out": tmp_path / "a"}
+    engine.send(protocol.RenderShot.model_validate(shot))
     while not isinstance(failed := events.get(timeout=60), protocol.Failed):
         pass
     engine.stop()

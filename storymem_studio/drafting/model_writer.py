@@ -15,6 +15,10 @@ from storymem_studio.wording import say, say_counted, to_say
 
 ENOUGH = 0.75
 """A model that stops by itself with this part of the shots asked for has told its story."""
+OVERSHOOT = 4
+"""A model may write this many shots more than were asked for before nobody listens any longer."""
+LONGEST_SHOT = 8_000
+"""Characters that an answer may have for each shot asked for; more is a model that has lost its way."""
 
 
 def draft_with_model(
@@ -79,6 +83,11 @@ class _Conversation:
             for answer in self.client.ask(self.messages, LADDER[self.rung], self.schema, self.cancelled):
                 text, finish = answer.text, answer.finish
                 yield from self.transcript.read(text)
+                if self.transcript.count > self.brief.shots + OVERSHOOT:
+                    break
+                if len(text) > LONGEST_SHOT * (self.brief.shots + OVERSHOOT):
+                    trouble = say("the answer had no end")
+                    break
         except StreamBroken as broken:
             trouble = str(broken)
         if finish == "length":

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from storymem_studio.domain.story import Character
+from storymem_studio.scripts.text import clean
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,5 +169,5 @@ def _text(values: dict[str, Any], *names: str) -> str:
     for name in names:
         value = values.get(name)
         if isinstance(value, str) and value.strip():
-            return " ".join(value.split())
+            return " ".join(clean(value).split())
     return ""

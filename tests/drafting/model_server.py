@@ -146,6 +146,31 @@ def stalls(text: str) -> Reply:
     return reply
 
 
+def endless(text: str) -> Reply:
+    """Says it again and again, until nobody listens."""
+
+    def reply(handler: Handler) -> None:
+        handler.begin_stream()
+        while not handler.server.script.over.is_set():
+            handler.send_text(text, 4000)
+
+    return reply
+
+
+def endless_shots(opening: str, shot: str) -> Reply:
+    """One shot after another, each with a number of its own."""
+
+    def reply(handler: Handler) -> None:
+        handler.begin_stream()
+        handler.send_text(opening, 4000)
+        number = 0
+        while not handler.server.script.over.is_set():
+            number += 1
+            handler.send_text(shot.replace("number 1", f"number {number}"), 4000)
+
+    return reply
+
+
 def silent(handler: Handler) -> None:
     """Takes the request and never answers."""
     handler.server.script.over.wait(PATIENCE)

@@ -8,7 +8,19 @@ from collections.abc import Iterator
 
 import pytest
 from model_answers import film, film_text, up_to
-from model_server import ModelServer, drops, raw, silent, stalls, status, streams, waits, whole
+from model_server import (
+    ModelServer,
+    drops,
+    endless,
+    endless_shots,
+    raw,
+    silent,
+    stalls,
+    status,
+    streams,
+    waits,
+    whole,
+)
 
 from storymem_studio.domain.story import Character, Story
 from storymem_studio.drafting import (
@@ -179,6 +191,28 @@ def test_a_server_that_breaks_off_every_time_leaves_what_arrived(server: ModelSe
     assert beats(story) == ["Beat 1", "Beat 2"]
     assert "Kept the 2 shots of 6" in notes(events)
     assert len(server.requests) == 4
+
+
+@pytest.mark.parametrize("rambling", ["la la la ", '{"title": "The Tide", "overview": "' + "la " * 400])
+def test_a_model_that_never_stops_is_given_up(server: ModelServer, rambling: str) -> None:
+    server.replies = [endless(rambling)] * 4
+    with pytest.raises(StudioError, match="the answer had no end"):
+        draft(server, Brief(BRIEF.logline, shots=1))
+
+
+def test_a_model_that_writes_shot_after_shot_is_stopped(server: ModelServer) -> None:
+    text = film_text()
+    again = text[text.index('{"title": "Beat 1"') : text.index('{"title": "Beat 2"')]
+    server.replies = [endless_shots(text[: text.index('{"title": "Beat 1"')], again)]
+    story, _ = draft(server)
+    assert len(story.shots()) >= 6 and len(server.requests) == 1
+
+
+def test_halves_of_characters_in_an_answer_are_left_out(server: ModelServer) -> None:
+    text = film_text().replace("Beat 2", r"Beat\ud800\u0000 2")
+    server.replies = [drops(up_to(text, "number 4")), streams(text)]
+    story, _ = draft(server)
+    assert beats(story)[1] == "Beat 2"
 
 
 def test_a_server_that_never_says_anything_is_given_up(server: ModelServer) -> None:

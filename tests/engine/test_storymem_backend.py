@@ -243,6 +243,21 @@ def test_guidance_one_halves_the_forwards(shoot, pictures) -> None:
         handle.remove()
 
 
+def test_the_experts_read_512_words_of_text_zeros_after_the_last(shoot, pictures) -> None:
+    """The zeros are attended to: a shorter text would be another shot."""
+    shoot(memory=pictures[:1])
+    read: list[torch.Tensor] = []
+    handle = shoot.backend._session._experts[1].high.register_forward_pre_hook(
+        lambda module, given, named: read.append(named["encoder_hidden_states"]), with_kwargs=True
+    )
+    shoot(memory=pictures[:1], prompt="A fox sleeps.")
+    handle.remove()
+    assert read
+    for words in read:
+        assert words.shape[1] == 512
+        assert words[0, 0].any() and not words[0, 500:].any()
+
+
 def test_turbo_is_marked_as_a_draft(shoot, pictures, weights, tmp_path) -> None:
     turbo = sorted(save_lora(tmp_path / "turbo", "MI2V", seed=9, strength=0.05).rglob("*.safetensors"))
     params = {

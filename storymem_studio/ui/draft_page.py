@@ -1,6 +1,7 @@
 """The page on which a story grows, shot by shot."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QElapsedTimer, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from storymem_studio.domain.story import Shot
@@ -20,6 +21,11 @@ class DraftPage(QWidget):
         self.logline = label("", "dim", wrap=True)
         self.writer = label("", "warn", wrap=True)
         self.count = label("", "dim")
+        self.elapsed = label("", "faint")
+        self._since = QElapsedTimer()
+        self._clock = QTimer(self)
+        self._clock.setInterval(500)
+        self._clock.timeout.connect(self._show_clock)
         self.stop = push_button(tr("Stop and keep what is written"), "stop-fill")
         self.stop.setToolTip(tr("Stop and keep what is written  (Esc)"))
         self.stop.setShortcut("Esc")
@@ -34,6 +40,7 @@ class DraftPage(QWidget):
         side = QVBoxLayout()
         side.addWidget(self.stop)
         side.addWidget(self.count, 0, Qt.AlignmentFlag.AlignRight)
+        side.addWidget(self.elapsed, 0, Qt.AlignmentFlag.AlignRight)
         side.addStretch()
         top.addLayout(side)
 
@@ -73,7 +80,18 @@ class DraftPage(QWidget):
         self.logline.setText(logline)
         self.writer.setText("")
         self.count.setText("")
+        self._since.start()
+        self._clock.start()
+        self._show_clock()
         self.stop.setFocus()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._clock.stop()
+
+    def _show_clock(self) -> None:
+        """A model that is still being loaded says nothing: the seconds show that the studio waits for it."""
+        self.elapsed.setText(tr("{seconds} s", seconds=self._since.elapsed() // 1000))
 
     def show_draft(self, draft: Draft) -> None:
         """Add what is new, change what has grown."""

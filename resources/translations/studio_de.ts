@@ -419,6 +419,11 @@
   </message>
   <message>
    <location filename="../../storymem_studio/drafting/model_writer.py" />
+   <source>the answer had no end</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/model_writer.py" />
    <source>Asking again: {why}.</source>
    <translation>Es wird noch einmal gefragt: {why}.</translation>
   </message>
@@ -4194,7 +4199,7 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
   <message>
    <location filename="../../storymem_studio/ui/memory/entries.py" />
    <source>start of the film</source>
-   <translation>Filmanfang</translation>
+   <translation>Anfang</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/memory/entries.py" />
@@ -7337,7 +7342,7 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../storymem_studio/project/exporting.py" />
    <source>OpenTimelineIO bundle with its media</source>
-   <translation>OTIO-Paket mit den Medien</translation>
+   <translation>OTIO-Paket mit Medien</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/project/exporting.py" />

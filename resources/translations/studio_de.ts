@@ -420,7 +420,7 @@
   <message>
    <location filename="../../storymem_studio/drafting/model_writer.py" />
    <source>the answer had no end</source>
-   <translation type="unfinished" />
+   <translation>die Antwort nahm kein Ende</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/drafting/model_writer.py" />

@@ -11,6 +11,7 @@ from storymem_studio.errors import Remedy, StudioError
 from storymem_studio.ui.controls import label, push_button, restyle, tool_button
 from storymem_studio.ui.icons import pixmap
 from storymem_studio.ui.language import tr
+from storymem_studio.wording import reason_of
 
 Tone = Literal["warning", "error", "good"]
 ICONS: dict[Tone, tuple[str, str]] = {
@@ -41,7 +42,11 @@ def notice_of(error: BaseException) -> Notice:
         return Notice(error.message, error.advice, remedies=error.remedies)
     if isinstance(error, OSError) and error.strerror:
         where = f" ({error.filename})" if error.filename else ""
-        return Notice(f"{error.strerror}{where}.", tr("Check that the folder exists and can be written to."))
+        reason = reason_of(error)
+        return Notice(
+            f"{reason[:1].upper()}{reason[1:]}{where}.",
+            tr("Check that the folder exists and can be written to."),
+        )
     return Notice(
         tr("Something went wrong inside the studio; your story is saved."),
         tr("Help › Show log says more. Please report it if it happens again."),

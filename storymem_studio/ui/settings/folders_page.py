@@ -12,6 +12,7 @@ from storymem_studio.preferences import change_preferences, load_preferences
 from storymem_studio.ui.controls import label, push_button
 from storymem_studio.ui.language import tr
 from storymem_studio.ui.settings.rows import Page, Rows, check, line, side_by_side
+from storymem_studio.wording import reason_of
 
 
 class FoldersPage(Page):
@@ -58,7 +59,7 @@ class FoldersPage(Page):
             try:
                 path.mkdir(parents=True, exist_ok=True)
             except OSError as error:
-                self._refuse(tr("{folder} cannot be used: {why}.", folder=path, why=error.strerror or error))
+                self._refuse(tr("{folder} cannot be used: {why}.", folder=path, why=reason_of(error)))
                 return
         if path is None or path != projects_dir():
             change_preferences(projects_folder=str(path) if path is not None else "")

@@ -17,7 +17,7 @@ from typing import Literal
 
 from storymem_engine import protocol
 from storymem_studio.errors import StudioError
-from storymem_studio.generation.engine_process import EngineProcess
+from storymem_studio.generation.engine_process import EngineProcess, engine_python
 from storymem_studio.paths import config_dir, projects_dir
 
 WINDOW_LIBRARIES = {
@@ -89,7 +89,9 @@ def _packages() -> Iterator[Finding]:
         ("openai", "openai"),
     ):
         if importlib.util.find_spec(module) is None:
-            yield Finding("missing", f"the package {name}", "pip install storymem-studio")
+            yield Finding(
+                "missing", f"the package {name}", f"{sys.executable} -m pip install storymem-studio"
+            )
         else:
             yield Finding("ok", f"{name} {importlib.metadata.version(name)}")
 
@@ -105,7 +107,11 @@ def _engine(seconds: float) -> Iterator[Finding]:
         return
     except queue.Empty:
         log = " / ".join(list(engine.log)[-2:])
-        yield Finding("missing", f"the engine does not answer. {log}", "pip install storymem-engine")
+        yield Finding(
+            "missing",
+            f"the engine does not answer. {log}",
+            f"{engine_python()} -m pip install storymem-engine",
+        )
         return
     finally:
         engine.stop()

@@ -3,6 +3,7 @@
 import base64
 import json
 import os
+import sys
 from pathlib import Path
 
 from storymem_studio.errors import StudioError
@@ -76,7 +77,8 @@ def sign(film: Path, order: Order) -> None:
     except ImportError as error:
         raise StudioError(
             "Content credentials need a package that is not installed.",
-            "pip install 'storymem-studio[interchange]'",
+            'Run {python} -m pip install "storymem-studio[interchange]".',
+            python=sys.executable,
         ) from error
     certificate, key = order.options.certificate, order.options.key
     if certificate is None or key is None:

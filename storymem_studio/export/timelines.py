@@ -3,6 +3,7 @@
 import importlib.util
 import os
 import shutil
+import sys
 import tempfile
 import warnings
 from collections.abc import Callable
@@ -51,7 +52,9 @@ def write(order: Order, job: Job) -> ExportedFilm:
     rate = timeline_rate(order, editing=_editing(order))
     if order.format.name == "aaf" and importlib.util.find_spec("otio_aaf_adapter") is None:
         raise StudioError(
-            "AAF needs a package that is not installed.", "pip install 'storymem-studio[interchange]'"
+            "AAF needs a package that is not installed.",
+            'Run {python} -m pip install "storymem-studio[interchange]".',
+            python=sys.executable,
         )
     from storymem_studio.export.otio_timeline import build_timeline
 

@@ -1,5 +1,6 @@
 """The StoryMem backend: Wan2.2 with a memory of the shots before. Light to import; torch comes with the first shot."""
 
+import sys
 from collections.abc import Mapping
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
@@ -102,8 +103,9 @@ def _missing_packages() -> str:
     if not missing:
         return ""
     return Sentence(
-        "The GPU packages are not installed ({names}). Run pip install 'storymem-engine[gpu]'.",
+        'The GPU packages are not installed ({names}). Run {python} -m pip install "storymem-engine[gpu]".',
         names=", ".join(missing),
+        python=sys.executable,
     )
 
 

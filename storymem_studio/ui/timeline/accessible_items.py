@@ -20,7 +20,7 @@ from storymem_studio.ui.timeline.layout import (
     TimelineClip,
 )
 from storymem_studio.ui.timeline.painting_memory import given_boxes, seen_boxes
-from storymem_studio.ui.timeline.tips import tip_of
+from storymem_studio.ui.timeline.tips import tip_of, transition_sentence
 from storymem_studio.ui.timeline.view import TimelineView
 
 NOWHERE = QRectF()
@@ -159,7 +159,8 @@ class ShotItem(Item):
         )
         follows = tr("Continues the shot before.") if clip.continues else ""
         memory = tr("Remembers {sees} keyframes, gives {gives}.", sees=len(clip.sees), gives=len(clip.gives))
-        return " ".join(filter(None, (said, follows, clip.mark.sentence, memory)))
+        begins = transition_sentence(clip)
+        return " ".join(filter(None, (said, follows, begins, clip.mark.sentence, memory)))
 
     def box(self) -> QRectF:
         clip, scale = self.clip, self.view.scale

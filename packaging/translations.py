@@ -132,7 +132,7 @@ NOT_TOLD = (
     "storymem_studio/scripts/fixes.py",  # prompts
     "storymem_studio/scripts/rewording.py",
     "storymem_studio/ui/own_words.py",  # English for English
-    "storymem_studio/export/programme.py",  # words in the film and its metadata
+    "storymem_studio/export/programme.py",  # the metadata of a film
     "engine/storymem_engine/backends/",  # settings, which `tables` lists, and faults of the program
     "engine/storymem_engine/weights/catalogue.py",
 )

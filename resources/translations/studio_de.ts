@@ -649,8 +649,8 @@
   </message>
   <message>
    <location filename="../../storymem_studio/export/credentials.py" />
-   <source>pip install 'storymem-studio[interchange]'</source>
-   <translation>pip install 'storymem-studio[interchange]'</translation>
+   <source>Run {python} -m pip install "storymem-studio[interchange]".</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../storymem_studio/export/credentials.py" />
@@ -884,6 +884,11 @@
   </message>
   <message>
    <location filename="../../storymem_studio/export/programme.py" />
+   <source>Written by hand</source>
+   <translation>Von Hand geschrieben</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/programme.py" />
    <source>There is nothing in that part of the film.</source>
    <translation>In diesem Teil des Films ist nichts.</translation>
   </message>
@@ -901,6 +906,41 @@
    <location filename="../../storymem_studio/export/programme.py" />
    <source>Shots {numbers} are not made yet.</source>
    <translation>Die Einstellungen {numbers} sind noch nicht gemacht.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/programme.py" />
+   <source>Written with {writer}</source>
+   <translation>Geschrieben mit {writer}</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/programme.py" />
+   <source>Pictures: {model}</source>
+   <translation>Bilder: {model}</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/programme.py" />
+   <source>Pictures: none yet</source>
+   <translation>Bilder: noch keine</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/programme.py" />
+   <source>Made with AI</source>
+   <translation>Mit KI gemacht</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/programme.py" />
+   <source>Title</source>
+   <translation>Titel</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/programme.py" />
+   <source>Cast</source>
+   <translation>Figuren</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/export/programme.py" />
+   <source>Scene {scene}, shot {shot}   {timecode}</source>
+   <translation>Szene {scene}, Einstellung {shot}   {timecode}</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/export/recipe.py" />
@@ -2629,26 +2669,6 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Outline</source>
-   <translation>Sz&amp;enen</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Script</source>
-   <translation>S&amp;kript</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Cast</source>
-   <translation>&amp;Figuren</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Wide script</source>
-   <translation>Breites &amp;Drehbuch</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Play or pause</source>
    <translation>Ab&amp;spielen oder anhalten</translation>
   </message>
@@ -2719,6 +2739,31 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
+   <source>Full scr&amp;een preview</source>
+   <translation>Vorschau im Voll&amp;bild</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Outline</source>
+   <translation>Sz&amp;enen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Script</source>
+   <translation>S&amp;kript</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Cast</source>
+   <translation>&amp;Figuren</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Wide script</source>
+   <translation>Breites &amp;Drehbuch</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
    <source>Zoom timeline &amp;in</source>
    <translation>Zeitleiste ver&amp;größern</translation>
   </message>
@@ -2771,11 +2816,6 @@
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Reset layout</source>
    <translation>&amp;Anordnung zurücksetzen</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>Full scr&amp;een preview</source>
-   <translation>Vorschau im Voll&amp;bild</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2849,6 +2889,11 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Playback</source>
+   <translation>&amp;Wiedergabe</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;View</source>
    <translation>&amp;Ansicht</translation>
   </message>
@@ -2886,11 +2931,6 @@
    <location filename="../../storymem_studio/ui/answer_view.py" />
    <source>Take this change</source>
    <translation>Diese Änderung übernehmen</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/answer_view.py" />
-   <source>Title</source>
-   <translation>Titel</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/answer_view.py" />
@@ -3196,11 +3236,6 @@
    <location filename="../../storymem_studio/ui/cast_panel.py" />
    <source>Nobody yet. A video model reads one prompt at a time: whoever is to be recognised in two shots must be described in both. Keep the descriptions here.</source>
    <translation>Noch niemand. Ein Videomodell liest immer nur einen Prompt: Wer in zwei Einstellungen wiedererkannt werden soll, muss in beiden beschrieben sein. Hier stehen die Beschreibungen.</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/cast_panel.py" />
-   <source>Cast</source>
-   <translation>Figuren</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/cast_panel.py" />
@@ -6361,12 +6396,7 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/painting.py" />
-   <source>frames</source>
-   <translation>Bilder</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/timeline/painting.py" />
-   <source>time</source>
+   <source>Time</source>
    <translation>Zeit</translation>
   </message>
   <message>
@@ -6796,8 +6826,8 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/storymem.py" />
-   <source>The GPU packages are not installed ({names}). Run pip install 'storymem-engine[gpu]'.</source>
-   <translation>Die Pakete für die GPU sind nicht installiert ({names}). Führen Sie aus: pip install 'storymem-engine[gpu]'.</translation>
+   <source>The GPU packages are not installed ({names}). Run {python} -m pip install "storymem-engine[gpu]".</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/storymem.py" />

@@ -11,7 +11,7 @@ from storymem_studio.export.order import ExportOptions
 from storymem_studio.export.production import ProducedShot, Production
 from storymem_studio.export.reel import Caption, Card, Chapter, Mark, Reel, Segment, Sound
 from storymem_studio.export.subtitles import readable_parts, text_width
-from storymem_studio.wording import say_numbers
+from storymem_studio.wording import say, say_numbers
 
 _READING = 15
 """Characters of subtitle a second that are read with ease."""
@@ -137,11 +137,13 @@ def credit_cards(production: Production) -> tuple[Card, ...]:
     if own:
         groups.append([(line, False) for line in own])
     if story.characters:
-        groups.append([("Cast", True), *((character.name, False) for character in story.characters)])
-    writer = f"Written with {story.writer}" if story.writer else "Written by hand"
-    pictures = [f"Pictures: {model.title}" for model in production.models()] or ["Pictures: none yet"]
+        groups.append([(say("Cast"), True), *((character.name, False) for character in story.characters)])
+    by_hand = say("Written by hand")
+    writer = say("Written with {writer}", writer=say(story.writer)) if story.writer else by_hand
+    pictures = [say("Pictures: {model}", model=say(model.title)) for model in production.models()]
+    pictures = pictures or [say("Pictures: none yet")]
     groups.append(
-        [("Made with AI", True), *((line, False) for line in (writer, *pictures, production.software))]
+        [(say("Made with AI"), True), *((line, False) for line in (writer, *pictures, production.software))]
     )
     frames = max(1, story.titles.credits_seconds * production.fps)
     cards: list[Card] = []
@@ -164,7 +166,12 @@ def _captions(production: Production, options: ExportOptions, starts: dict[str, 
             yield Caption(
                 start,
                 end,
-                f"Scene {shot.place.scene_number}, shot {shot.place.shot_number}   {{timecode}}",
+                say(
+                    "Scene {scene}, shot {shot}   {timecode}",
+                    scene=shot.place.scene_number,
+                    shot=shot.place.shot_number,
+                    timecode="{timecode}",
+                ),
                 "label",
             )
         if shot.place.scene.id != scene_id:
@@ -200,7 +207,7 @@ def cues(text: str, start: int, end: int, fps: int, *, whole: bool = False) -> I
 
 def _chapters(production: Production, starts: dict[str, int], lead: int) -> Iterator[Chapter]:
     if lead:
-        yield Chapter(0, "Title")
+        yield Chapter(0, say("Title"))
     scene_id = ""
     for shot in production.made:
         if shot.place.scene.id != scene_id:

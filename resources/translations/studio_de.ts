@@ -2669,6 +2669,26 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Outline</source>
+   <translation>Sz&amp;enen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Script</source>
+   <translation>S&amp;kript</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Cast</source>
+   <translation>&amp;Figuren</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Wide script</source>
+   <translation>Breites &amp;Drehbuch</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Play or pause</source>
    <translation>Ab&amp;spielen oder anhalten</translation>
   </message>
@@ -2739,31 +2759,6 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
-   <source>Full scr&amp;een preview</source>
-   <translation>Vorschau im Voll&amp;bild</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Outline</source>
-   <translation>Sz&amp;enen</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Script</source>
-   <translation>S&amp;kript</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Cast</source>
-   <translation>&amp;Figuren</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Wide script</source>
-   <translation>Breites &amp;Drehbuch</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
    <source>Zoom timeline &amp;in</source>
    <translation>Zeitleiste ver&amp;größern</translation>
   </message>
@@ -2816,6 +2811,11 @@
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Reset layout</source>
    <translation>&amp;Anordnung zurücksetzen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>Full scr&amp;een preview</source>
+   <translation>Vorschau im Voll&amp;bild</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2886,11 +2886,6 @@
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>T&amp;imeline</source>
    <translation>&amp;Zeitleiste</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Playback</source>
-   <translation>&amp;Wiedergabe</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -4080,6 +4075,11 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
    <location filename="../../storymem_studio/ui/marks.py" />
    <source>, and </source>
    <translation>, und </translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/memory/accessible.py" />
+   <source>From {left:.0f} to {right:.0f} percent across, from {top:.0f} to {bottom:.0f} percent down</source>
+   <translation>Von {left:.0f} bis {right:.0f} Prozent in der Breite, von {top:.0f} bis {bottom:.0f} Prozent in der Höhe</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/memory/cards.py" />
@@ -6396,8 +6396,13 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/painting.py" />
-   <source>Time</source>
-   <translation>Zeit</translation>
+   <source>frames</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/timeline/painting.py" />
+   <source>time</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/painting.py" />

@@ -8,6 +8,7 @@ from storymem_studio.domain.story import Crop
 from storymem_studio.ui.background import Background
 from storymem_studio.ui.controls import label, push_button, spin_box
 from storymem_studio.ui.language import tr
+from storymem_studio.ui.memory import accessible
 from storymem_studio.ui.memory.crop_view import SMALLEST, CropView
 from storymem_studio.ui.memory.entries import KeyframeEntry
 from storymem_studio.ui.theme import colour
@@ -27,6 +28,7 @@ class CropDialog(QDialog):
         self.setWindowTitle(tr("Crop keyframe"))
         self.setAccessibleName(tr("Crop keyframe"))
         whole = Crop(entry.digest, 0.0, 0.0, 1.0, 1.0)
+        accessible.install()
         self.view = CropView(entry.crop or whole)
         self._result = Remembered(self.view)
         self._numbers = {

@@ -3,6 +3,7 @@
 import json
 import logging
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,8 +31,12 @@ class Kind:
 class PaceBook:
     """Frames and seconds of the last shots of each kind. A book that cannot be read or written is an empty one."""
 
-    def __init__(self, path: Path | None = None) -> None:
+    def __init__(
+        self, path: Path | None = None, run: Callable[[Callable[[], None]], object] = lambda write: write()
+    ) -> None:
+        """`run`: runs what writes to the disk; the window does it in another thread."""
         self._path = path or config_dir() / "pace.json"
+        self._run = run
         self._shots = self._read()
 
     def known(self, kind: Kind) -> list[tuple[int, float]]:
@@ -42,10 +47,14 @@ class PaceBook:
         if frames <= 0 or seconds <= 0:
             return
         self._shots[kind.key] = [*self.known(kind), (frames, round(seconds, 3))][-KEPT:]
+        text = json.dumps(self._shots)
+        self._run(lambda: self._write(text))
+
+    def _write(self, text: str) -> None:
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
             beside = self._path.with_suffix(".part")
-            beside.write_text(json.dumps(self._shots), encoding="utf-8")
+            beside.write_text(text, encoding="utf-8")
             os.replace(beside, self._path)
         except OSError:
             log.warning("the times of this machine cannot be written", exc_info=True)

@@ -1,6 +1,7 @@
 """Generating in the window: engine events come in on a reader thread and are handled in the GUI thread."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -96,7 +97,9 @@ class Rendering(QObject):
         self._render: FilmRender | None = None
         self._waiting: tuple[str, ...] = ()
         self._in_line: frozenset[str] = frozenset()
-        self._pace_book = PaceBook()
+        self._disk = ThreadPoolExecutor(1, thread_name_prefix="notes")
+        """Writes small files one after the other: the disk may be busy with what the engine writes."""
+        self._pace_book = PaceBook(run=self._disk.submit)
         self._after_animatic: Callable[[], None] | None = None
         self._failures: dict[str, ShotFailed] = {}
         self._preview: tuple[str, QImage] | None = None
@@ -205,6 +208,7 @@ class Rendering(QObject):
         self._pace.stop()
         self._later.stop()
         self.engine.stop()
+        self._disk.shutdown()
 
     # Showing
 
@@ -379,10 +383,8 @@ class Rendering(QObject):
             self._wait(self._render.waiting)
         if self._render is not None and not isinstance(self._render, AnimaticRender):
             making = self._render.shot_id or (self.state.shot_id if isinstance(self.state, Making) else None)
-            remember_queue(
-                self._project.folder,
-                (*((making,) if making and making not in self._waiting else ()), *self._waiting),
-            )
+            left = (*((making,) if making and making not in self._waiting else ()), *self._waiting)
+            self._disk.submit(remember_queue, self._project.folder, left)
         self._announce()
 
     def _progress(self, update: ShotProgress) -> None:
@@ -404,7 +406,7 @@ class Rendering(QObject):
     def _end(self, update: RenderEnded) -> None:
         self.state = Resting()
         self._wait(self._render.waiting if self._render is not None and update.failed is not None else ())
-        remember_queue(self._project.folder, self.left)
+        self._disk.submit(remember_queue, self._project.folder, self.left).result()
         self._preview = None
         self._preview_path = None
         self._pace.stop()

@@ -47,12 +47,18 @@ def pipe(tmp_path_factory) -> WanStoryMemPipeline:
 
 @pytest.fixture(scope="module")
 def pictures() -> list[np.ndarray]:
+    """The second is larger than the shot, and of other proportions."""
     draws = np.random.default_rng(3)
-    return [draws.integers(0, 256, (HEIGHT, WIDTH, 3), dtype=np.uint8) for _ in range(8)]
+    sizes = [(HEIGHT, WIDTH), (150, 120), *[(HEIGHT, WIDTH)] * 6]
+    return [draws.integers(0, 256, (*size, 3), dtype=np.uint8) for size in sizes]
 
 
 def _pixels(picture: np.ndarray) -> torch.Tensor:
-    return torch.from_numpy(picture).permute(2, 0, 1).float() / 127.5 - 1
+    """Bicubic, neither antialiased nor clamped."""
+    pixels = torch.from_numpy(picture).permute(2, 0, 1).float()[None] / 127.5 - 1
+    return torch.nn.functional.interpolate(pixels, size=(HEIGHT, WIDTH), mode="bicubic", align_corners=False)[
+        0
+    ]
 
 
 @torch.no_grad()

@@ -12,7 +12,7 @@ from diffusers import WanTransformer3DModel  # noqa: E402
 from PIL import Image  # noqa: E402
 from tiny_storymem import save_checkpoint  # noqa: E402
 
-from storymem_engine.backends.storymem_condition import known_mask, to_pixels  # noqa: E402
+from storymem_engine.backends.storymem_condition import fitted_size, known_mask, to_pixels  # noqa: E402
 from storymem_engine.backends.storymem_loading import (  # noqa: E402
     load_expert,
     load_text_encoder,
@@ -243,6 +243,19 @@ def test_a_cache_saves_every_encoding_and_changes_nothing(pipe, pictures) -> Non
     finally:
         handle.remove()
         pipe.latent_cache = None
+
+
+@pytest.mark.parametrize(
+    ("source", "fitted"),
+    [
+        ((480, 832), (480, 832)),
+        ((720, 1280), (464, 832)),
+        ((1280, 720), (832, 464)),
+        ((1000, 1000), (624, 624)),
+    ],
+)
+def test_a_size_is_rounded_down_to_whole_patches(source: tuple[int, int], fitted: tuple[int, int]) -> None:
+    assert fitted_size(*source, 832 * 480) == fitted
 
 
 def test_the_mask_marks_what_is_known() -> None:

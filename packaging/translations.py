@@ -241,7 +241,9 @@ def write(path: Path, language: str, translations: dict[str, str]) -> None:
 
 def compile_(path: Path) -> None:
     program = Path(sys.executable).with_name("pyside6-lrelease")
-    subprocess.run([program, "-silent", path, "-qm", path.with_suffix(".qm")], check=True)
+    partial = path.with_suffix(".qm.part")
+    subprocess.run([program, "-silent", path, "-qm", partial], check=True)
+    partial.replace(path.with_suffix(".qm"))  # a running studio has the old one mapped into its memory
 
 
 def main() -> int:

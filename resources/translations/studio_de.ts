@@ -650,7 +650,7 @@
   <message>
    <location filename="../../storymem_studio/export/credentials.py" />
    <source>Run {python} -m pip install "storymem-studio[interchange]".</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie aus: {python} -m pip install "storymem-studio[interchange]".</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/export/credentials.py" />
@@ -6832,7 +6832,7 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../engine/storymem_engine/backends/storymem.py" />
    <source>The GPU packages are not installed ({names}). Run {python} -m pip install "storymem-engine[gpu]".</source>
-   <translation type="unfinished" />
+   <translation>Die Pakete für die GPU sind nicht installiert ({names}). Führen Sie aus: {python} -m pip install "storymem-engine[gpu]".</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/storymem.py" />

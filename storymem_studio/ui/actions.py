@@ -137,12 +137,7 @@ MENUS: Mapping[str, tuple[ActionSpec, ...]] = {
         ActionSpec("snap", "Snap to ed&ges", "magnet-straight", ("S",), checkable=True),
         ActionSpec("count_frames", "Count in &frames", "", checkable=True),
     ),
-    "&View": (
-        ActionSpec("show_outline", "&Outline", "", ("Ctrl+1",)),
-        ActionSpec("show_script", "&Script", "", ("Ctrl+2",)),
-        ActionSpec("show_cast", "&Cast", "users", ("Ctrl+3",)),
-        ActionSpec("wide_script", "&Wide script", "arrows-out-line-horizontal", ("F9",), checkable=True),
-        SEPARATOR,
+    "&Playback": (
         ActionSpec("play", "&Play or pause", "play-circle-fill", ("Space",)),
         ActionSpec("play_backwards", "Play &backwards", "caret-double-left", ("J",)),
         ActionSpec("stop_playing", "S&top", "stop-fill", ("K",)),
@@ -158,6 +153,14 @@ MENUS: Mapping[str, tuple[ActionSpec, ...]] = {
         ActionSpec("safe_areas", "Safe &areas", "bounding-box", ("G",), checkable=True),
         ActionSpec("mute", "&Mute", "speaker-high", ("Shift+M",), checkable=True),
         SEPARATOR,
+        ActionSpec("full_screen", "Full scr&een preview", "corners-out", ("F11",), checkable=True),
+    ),
+    "&View": (
+        ActionSpec("show_outline", "&Outline", "", ("Ctrl+1",)),
+        ActionSpec("show_script", "&Script", "", ("Ctrl+2",)),
+        ActionSpec("show_cast", "&Cast", "users", ("Ctrl+3",)),
+        ActionSpec("wide_script", "&Wide script", "arrows-out-line-horizontal", ("F9",), checkable=True),
+        SEPARATOR,
         ActionSpec("zoom_in", "Zoom timeline &in", "magnifying-glass-plus", ("Ctrl++", "Ctrl+=")),
         ActionSpec("zoom_out", "Zoom timeline o&ut", "magnifying-glass-minus", ("Ctrl+-",)),
         ActionSpec("zoom_fit", "Show the whole film", "frame-corners", ("Ctrl+0",)),
@@ -170,8 +173,6 @@ MENUS: Mapping[str, tuple[ActionSpec, ...]] = {
         ActionSpec("panel_queue", "Queue panel", "", ("Ctrl+Alt+4",), checkable=True),
         ActionSpec("arrange_panels", "Arran&ge panels", "frame-corners", ("Ctrl+Alt+A",), checkable=True),
         ActionSpec("reset_layout", "&Reset layout", "arrow-counter-clockwise", ("Ctrl+Alt+0",)),
-        SEPARATOR,
-        ActionSpec("full_screen", "Full scr&een preview", "corners-out", ("F11",), checkable=True),
     ),
     "&Help": (
         ActionSpec("show_guide", "&Guide", "question", ("F1",), needs_project=False),

@@ -32,6 +32,7 @@ class DraftPage(QWidget):
         self.stop.clicked.connect(self.stop_wanted)
 
         top = QHBoxLayout()
+        top.setContentsMargins(0, 0, 8, 0)  # as wide as the shots beside their scroll bar
         heading = QVBoxLayout()
         heading.setSpacing(6)
         for widget in (self.title, self.logline, self.writer):

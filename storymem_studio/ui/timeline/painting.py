@@ -100,7 +100,7 @@ def paint_gutter(painter: QPainter, canvas: Canvas) -> None:
     painter.fillRect(QRectF(0, 0, GUTTER - 3, canvas.height), colour("panel"))
     painter.setFont(SMALL)
     painter.setPen(colour("faint"))
-    painter.drawText(QPointF(2, 13), tr("frames") if canvas.frames_shown else tr("time"))
+    painter.drawText(QPointF(2, 13), tr("Frames") if canvas.frames_shown else tr("Time"))
     painter.setPen(colour("dim"))
     middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
     rows = canvas.rows

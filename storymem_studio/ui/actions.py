@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -202,7 +202,8 @@ class Actions:
         return [(title, tuple(spec for spec in specs if spec.name)) for title, specs in self._menus.items()]
 
     def fill(self, bar: QMenuBar) -> dict[str, QWidget]:
-        """Build the menus; returns them by their title without the &."""
+        """Build the menus, which F10 opens; returns them by their title without the &."""
+        QShortcut(QKeySequence(Qt.Key.Key_F10), bar, lambda: bar.setActiveAction(bar.actions()[0]))
         menus: dict[str, QWidget] = {}
         for title, specs in self._menus.items():
             menu = bar.addMenu(title)

@@ -6,7 +6,7 @@ import av
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from window_films import short_story
 from window_keys import ALT, CTRL, SHIFT, Key, Keyboard
@@ -194,3 +194,15 @@ def test_what_has_the_focus_shows_it(open_studio, window, keys: Keyboard, qtbot:
         if seen(stop) == without:
             hidden.append(stop.accessibleName())
     assert hidden == []
+
+
+def test_f10_opens_the_menus_and_escape_gives_the_keys_back(open_studio, window, keys: Keyboard):
+    studio = open_studio(short_story(2), made=1)
+    keys.press(Key.Key_F10)
+    assert QApplication.activePopupWidget().title() == "&File"
+    keys.press(Key.Key_Right)
+    assert QApplication.activePopupWidget().title() == "&Edit"
+    keys.press(Key.Key_Escape, times=2)
+    assert QApplication.activePopupWidget() is None
+    keys.press(Key.Key_Down)
+    assert studio.session.selected_place.film_number == 2

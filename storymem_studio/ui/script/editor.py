@@ -199,11 +199,17 @@ class ScreenplayEditor(StoryText):
         self.margins.update()
 
     def _current_box(self) -> QRect | None:
-        """The shot one is in, with the mark above it."""
+        """The shot one is in, with the mark above it and the dialogue below."""
         block = self.textCursor().block()
         if not block.text().strip():
             return None
+        while kind_of(block.text()) == "speech" and (before := self.line_above(block)) != block:
+            block = before
         box = self.line_rect(block)
+        below = block.next()
+        while below.isValid() and kind_of(below.text()) == "speech":
+            box.setBottom(self.line_rect(below).bottom())
+            below = below.next()
         above = self._neighbour(block.previous(), back=True)
         if above.isValid() and above.text().strip() == CONTINUES:
             box.setTop(self.line_rect(above).top())
@@ -218,10 +224,10 @@ class ScreenplayEditor(StoryText):
         spare = max(0, inside - COLUMN) // 2
         self.setFont(font(15 if spare else 13))
         self.setViewportMargins(LEFT + spare, 0, RIGHT + spare, 0)
-        rect = self.contentsRect()
+        rect, page = self.contentsRect(), self.viewport().geometry()
         self.margins.place(
-            QRect(rect.left() + spare, rect.top(), LEFT, rect.height()),
-            QRect(rect.right() - spare - RIGHT + 1, rect.top(), RIGHT, rect.height()),
+            QRect(page.left() - LEFT, rect.top(), LEFT, rect.height()),
+            QRect(page.right() + 1, rect.top(), RIGHT, rect.height()),
         )
 
     def line_rect(self, block: QTextBlock) -> QRect:

@@ -2669,26 +2669,6 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Outline</source>
-   <translation>Sz&amp;enen</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Script</source>
-   <translation>S&amp;kript</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Cast</source>
-   <translation>&amp;Figuren</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>&amp;Wide script</source>
-   <translation>Breites &amp;Drehbuch</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Play or pause</source>
    <translation>Ab&amp;spielen oder anhalten</translation>
   </message>
@@ -2759,6 +2739,31 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
+   <source>Full scr&amp;een preview</source>
+   <translation>Vorschau im Voll&amp;bild</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Outline</source>
+   <translation>Sz&amp;enen</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Script</source>
+   <translation>S&amp;kript</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Cast</source>
+   <translation>&amp;Figuren</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Wide script</source>
+   <translation>Breites &amp;Drehbuch</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
    <source>Zoom timeline &amp;in</source>
    <translation>Zeitleiste ver&amp;größern</translation>
   </message>
@@ -2811,11 +2816,6 @@
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;Reset layout</source>
    <translation>&amp;Anordnung zurücksetzen</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/actions.py" />
-   <source>Full scr&amp;een preview</source>
-   <translation>Vorschau im Voll&amp;bild</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -2886,6 +2886,11 @@
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>T&amp;imeline</source>
    <translation>&amp;Zeitleiste</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/actions.py" />
+   <source>&amp;Playback</source>
+   <translation>&amp;Wiedergabe</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/actions.py" />
@@ -6396,13 +6401,8 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/painting.py" />
-   <source>frames</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/timeline/painting.py" />
-   <source>time</source>
-   <translation type="unfinished" />
+   <source>Time</source>
+   <translation>Zeit</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/timeline/painting.py" />

@@ -36,6 +36,25 @@ def test_sounds_come_change_and_go():
         edits_film.update_sound(story, "b", gain=0.0)
 
 
+def test_a_trimmed_sound_plays_the_same_at_the_same_frame_and_can_be_pulled_out_again():
+    """Two seconds at 16 frames a second, from film frame 10 on."""
+    story = edits_film.add_sound(make_story(), SoundClip("Theme", "a.wav", start=10, id="a"))
+    assert story.settings.fps == 16
+
+    def trimmed(start: int, end: int) -> tuple[int, int, int]:
+        (sound,) = edits_film.trim_sound(story, "a", 2000, start, end).sounds
+        return sound.start, sound.source_in, sound.source_out
+
+    assert trimmed(18, 42) == (18, 500, 0)
+    assert trimmed(10, 26) == (10, 0, 1000)
+    assert trimmed(2, 90) == (10, 0, 0)
+    assert trimmed(90, 42) == (41, 1938, 0)
+    assert trimmed(10, 3) == (10, 0, 62)
+    story = edits_film.trim_sound(story, "a", 2000, 11, 41)
+    assert edits_film.sound_reach(story.sounds[0], 2000, 16) == (10, 42)
+    assert trimmed(0, 99) == (10, 0, 0)
+
+
 def test_markers_stay_in_film_order():
     story = edits_film.add_marker(make_story(), Marker(40, "late", id="l"))
     story = edits_film.add_marker(story, Marker(4, "early", id="e"))

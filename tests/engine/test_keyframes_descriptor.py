@@ -147,3 +147,12 @@ def test_choosing_embeds_a_sixth_of_what_comparing_picture_with_picture_does() -
             similarity(frame, picture)
     select_keyframes(frames, embed=once, memory=memory)
     assert counts == {"once": 81, "each time": 528}
+
+
+def test_another_pattern_of_the_same_greys_is_told_apart_by_its_edges() -> None:
+    draws = np.random.default_rng(0)
+    greys = [draws.integers(60, 200, (12, 20), dtype=np.uint8) for _ in range(6)]
+    patterns = [np.kron(pattern, np.ones((24, 24), np.uint8)) for pattern in greys]
+    vectors = ColourEdgeDescriptor().embed(np.stack([np.stack([p] * 3, axis=-1) for p in patterns]))
+    apart = (vectors @ vectors.T)[np.tril_indices(len(vectors), -1)]
+    assert apart.mean() < 0.975

@@ -55,7 +55,7 @@ class PreviewPanel(Pane):
         self.total = label("", "dim")
         self.play = action_button(actions["play"])
         self.prompt = PromptEditor()
-        self.prompt.setMinimumHeight(60)
+        self.prompt.setMinimumHeight(50)
         self.prompt.setMaximumHeight(88)
         self.cut = QCheckBox(tr("Continues shot before"))
         self.cut.setAccessibleName(tr("Continues the shot before"))

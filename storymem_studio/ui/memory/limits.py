@@ -32,7 +32,9 @@ class LimitBox(QFrame):
         grid.addWidget(self.film, 0, 1)
         grid.addWidget(self.own, 1, 0)
         grid.addWidget(self.shot, 1, 1)
-        grid.addWidget(label(tr("References and pinned keyframes count too."), "faint"), 2, 0, 1, 2)
+        grid.addWidget(
+            label(tr("References and pinned keyframes count too."), "faint", wrap=True), 2, 0, 1, 2
+        )
         self.hide()
         self.film.valueChanged.connect(self._set_film)
         self.own.toggled.connect(self._set_own)

@@ -4,13 +4,22 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
 torch = pytest.importorskip("torch")
 torch.set_num_threads(1)
 
 from transformers import CLIPVisionConfig, CLIPVisionModelWithProjection  # noqa: E402
 
-from storymem_engine.backends.clip import ClipDescriptor, best_descriptor, clip_pixels, working_size  # noqa: E402
+from storymem_engine.backends.clip import (  # noqa: E402
+    MEAN,
+    STD,
+    ClipDescriptor,
+    at_working_size,
+    best_descriptor,
+    clip_pixels,
+    working_size,
+)
 from storymem_engine.descriptors import ColourEdgeDescriptor  # noqa: E402
 from storymem_engine.keyframes import select_keyframes  # noqa: E402
 
@@ -98,3 +107,20 @@ def test_a_plain_frame_is_seen_by_clip_as_its_plain_colour() -> None:
         [(1 - 0.48145466) / 0.26862954, -0.4578275 / 0.26130258, (128 / 255 - 0.40821073) / 0.27577711]
     )
     assert torch.allclose(pixels, expected.view(3, 1, 1).expand_as(pixels), atol=1e-4)
+
+
+def test_a_large_frame_is_reduced_with_antialiasing_in_eight_bits() -> None:
+    """As Pillow does."""
+    frame = np.random.default_rng(0).integers(0, 256, (480, 832, 3), dtype=np.uint8)
+    expected = np.asarray(Image.fromarray(frame).resize((588, 336), Image.Resampling.BILINEAR))
+    found = at_working_size(torch.from_numpy(frame).permute(2, 0, 1)[None])[0].permute(1, 2, 0)
+    assert found.dtype == torch.uint8
+    assert np.abs(found.numpy().astype(int) - expected).max() <= 1
+
+
+def test_a_frame_is_squashed_without_antialiasing() -> None:
+    """At half the size each pixel lies between two: their mean, and nothing from further away."""
+    frame = np.random.default_rng(0).integers(0, 256, (448, 448, 3), dtype=np.uint8)
+    blocks = frame.reshape(224, 2, 224, 2, 3).mean(axis=(1, 3)) / 255
+    found = clip_pixels(frame[None])[0].permute(1, 2, 0).numpy()
+    assert np.allclose(found * STD + MEAN, blocks, atol=1e-4)

@@ -152,3 +152,15 @@ def test_a_shot_is_what_the_method_describes(pipe, pictures, mode: str, memory: 
     ).frames
     expected = _worked_out(pipe, remembered, frames, noise)
     assert float((found - expected).norm() / expected.norm()) < 5e-5
+
+
+def test_the_latents_scale_is_undone_before_decoding(pipe) -> None:
+    latents = torch.randn(1, 16, 2, 4, 6, generator=torch.Generator().manual_seed(5))
+    mean, std = (
+        torch.tensor(values).view(1, -1, 1, 1, 1)
+        for values in (pipe.vae.config.latents_mean, pipe.vae.config.latents_std)
+    )
+    with torch.no_grad():
+        expected = pipe.vae.decode(latents * std + mean).sample
+    # These random weights enlarge the rounding of float32.
+    assert float((pipe.decode_latents(latents) - expected).norm() / expected.norm()) < 2e-3

@@ -7,6 +7,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+from storymem_studio.cli.options import LOUDEST, QUIETEST, WORST_QUALITY, within
 from storymem_studio.errors import StudioError
 
 CAPTIONS = ("none", "burn", "srt", "vtt", "track")
@@ -127,6 +128,9 @@ def _options(project, given: argparse.Namespace):
         raise StudioError(
             "Content credentials need a certificate and its key.", "Give --certificate and --key."
         )
+    if given.quality is not None:
+        within("quality", given.quality, 0, WORST_QUALITY)
+    within("music-gain", given.music_gain, QUIETEST, LOUDEST)
     options = ExportOptions(
         preset=given.preset,
         motion=given.motion,

@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from storymem_studio.cli import options
 from storymem_studio.errors import StudioError
 
 
@@ -66,7 +67,8 @@ def run(given: argparse.Namespace) -> int:
             frame, colon, name = text.partition(":")
             if not frame.isdigit() or not colon:
                 raise StudioError(f"“{text}” is no marker.", "Write FRAME:NAME, such as 48:look here.")
-            project.edit("Add marker", edits_film.add_marker, Marker(int(frame), name.strip()))
+            at = options.within("marker", int(frame), 0, 10**8)
+            project.edit("Add marker", edits_film.add_marker, Marker(at, name.strip()))
         _tell(project)
     return 0
 
@@ -77,7 +79,7 @@ def _transition(text: str) -> tuple[str, int]:
         raise StudioError(
             f"“{text}” is no transition.", "Write cut, dissolve or dip, or dissolve:12 for its frames."
         )
-    return kind, int(frames or 8)
+    return kind, options.within("transition", int(frames or 8), 1, 1000)
 
 
 def _tell(project) -> None:

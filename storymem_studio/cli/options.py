@@ -6,6 +6,7 @@ import os
 import re
 from dataclasses import replace
 from pathlib import Path
+from typing import TypeVar
 
 from storymem_studio.domain.story import RenderSettings, Story
 from storymem_studio.errors import StudioError
@@ -14,6 +15,12 @@ LARGEST_SEED = 2**62
 """Shots count up from it, and both the database and the engine end at 2**63."""
 MOST_FRAMES = 1001
 MOST_REMEMBERED = 1000
+A_DAY = 24 * 60 * 60
+"""Seconds: longer than any film or sound."""
+QUIETEST, LOUDEST = -90, 40
+"""Gain in decibels."""
+WORST_QUALITY = 51
+"""Of the encoders' own numbers; the best is 0."""
 
 
 def add_writer_options(parser: argparse.ArgumentParser) -> None:
@@ -144,7 +151,11 @@ def checked_out(out: Path, endings: tuple[str, ...]) -> Path:
     return out
 
 
-def within(name: str, value: int, least: int, most: int) -> int:
+Number = TypeVar("Number", int, float)
+
+
+def within(name: str, value: Number, least: int, most: int) -> Number:
+    """Raises StudioError, also for what is no number (NaN)."""
     if not least <= value <= most:
         raise StudioError(f"--{name} cannot be {value}.", f"It goes from {least} to {most}.")
     return value

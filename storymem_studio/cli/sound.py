@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
+from storymem_studio.cli import options
 from storymem_studio.errors import StudioError
 
 ACTIONS = ("list", "add", "set", "remove", "speak")
@@ -66,16 +67,20 @@ def _values(project, given: argparse.Namespace) -> dict[str, Any]:
     if given.kind:
         values["kind"] = given.kind
     if given.at is not None:
-        values["start"] = round(given.at * project.story.settings.fps)
+        at = options.within("at", given.at, -options.A_DAY, options.A_DAY)
+        values["start"] = round(at * project.story.settings.fps)
     if given.gain is not None:
-        values["gain"] = given.gain
+        values["gain"] = options.within("gain", given.gain, options.QUIETEST, options.LOUDEST)
     if given.duck is not None:
         values["duck"] = given.duck
     for name in ("source_in", "source_out", "fade_in", "fade_out"):
         if (seconds := getattr(given, name)) is not None:
             if seconds < 0:
                 raise StudioError(f"{seconds:g} s is before the sound begins.", "Seconds start at 0.")
-            values[name] = round(seconds * 1000)
+            option = {"source_in": "from", "source_out": "to"}.get(name, name.replace("_", "-"))
+            values[name] = round(options.within(option, seconds, 0, options.A_DAY) * 1000)
+    if 0 < values.get("source_out", 0) <= values.get("source_in", 0):
+        raise StudioError("The sound would end before it begins.", "Give a --to that is after --from.")
     return values
 
 

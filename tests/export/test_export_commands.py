@@ -112,6 +112,34 @@ def test_bad_input_is_one_sentence_and_writes_nothing(
     assert list(folder.iterdir()) == []
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["sound", "add", "song.wav", "--at", "nan"],
+        ["sound", "add", "song.wav", "--at", "1e300"],
+        ["sound", "add", "song.wav", "--gain", "inf"],
+        ["sound", "add", "song.wav", "--fade-in", "nan"],
+        ["sound", "add", "song.wav", "--from", "1.5", "--to", "1"],
+        ["finish", "--marker", f"{10**30}:look"],
+        ["finish", "--transition", f"dissolve:{10**30}"],
+        ["finish", "--transition", "dissolve:0"],
+        ["export", "film.mp4", "--quality", "-5"],
+        ["export", "film.mp4", "--music-gain", "nan"],
+    ],
+)
+def test_a_number_that_makes_no_sense_changes_nothing(
+    project: Project, tone, tmp_path: Path, capsys, monkeypatch, words: list[str]
+):
+    monkeypatch.chdir(tmp_path)
+    tone("song.wav", 2)
+    assert main([words[0], str(project.folder), *words[1:]]) == 2
+    told = capsys.readouterr().err
+    assert "cannot be" in told or "before it begins" in told
+    with Project.open(project.folder) as again:
+        assert again.story == project.story
+    assert not (tmp_path / "film.mp4").exists()
+
+
 PLACES = ["mp4", "webp", "png", "otio", "otioz", "edl", "pdf", "html", "csv", "fountain", "json", "fdx"]
 
 

@@ -138,14 +138,19 @@ def save_settings(settings: WriterSettings, path: Path | None = None) -> Path:
 
 
 def tidy_url(url: str) -> str:
-    """ "localhost:11434" → "http://localhost:11434/v1": what people type and what the protocol needs."""
+    """ "localhost:11434" → "http://localhost:11434/v1": what people type and what the protocol needs. Raises StudioError."""
     url = url.strip().rstrip("/")
     if not url:
         return ""
-    if "://" not in url:
-        url = f"{'http' if is_local('http://' + url) else 'https'}://{url}"
-    url = url.removesuffix("/chat/completions")
-    return url if urlsplit(url).path else f"{url}/v1"
+    try:
+        if "://" not in url:
+            url = f"{'http' if is_local('http://' + url) else 'https'}://{url}"
+        url = url.removesuffix("/chat/completions")
+        return url if urlsplit(url).path else f"{url}/v1"
+    except ValueError as error:
+        raise StudioError(
+            "“{url}” is no address of a server.", "Write it like http://localhost:11434/v1.", url=url
+        ) from error
 
 
 _SAVED = ("base_url", "model", "timeout_s", "temperature", "max_retries", "max_continuations")

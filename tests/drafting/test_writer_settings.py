@@ -124,6 +124,11 @@ def test_addresses_are_understood_as_people_type_them(typed: str, meant: str) ->
     assert tidy_url(typed) == meant
 
 
+def test_an_address_that_is_none_is_said_in_a_sentence() -> None:
+    with pytest.raises(StudioError, match="is no address of a server"):
+        tidy_url("http://[::1")
+
+
 def test_the_openai_key_is_sent_to_openai_only() -> None:
     environ = {"OPENAI_API_KEY": "sk-openai"}
     assert resolve_settings("https://api.openai.com/v1", environ=environ).api_key == "sk-openai"

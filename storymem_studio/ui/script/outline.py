@@ -142,8 +142,6 @@ class Outline(QTreeWidget):
         gone = self._items.keys() - {shot.id for shot in story.shots()}
         for item in [self._items.pop(shot_id) for shot_id in gone]:
             _take_out(item)
-        for scene_id in self._scenes.keys() - {scene.id for scene in story.scenes}:
-            self.takeTopLevelItem(self.indexOfTopLevelItem(self._scenes.pop(scene_id)))
         for index, scene in enumerate(story.scenes):
             top = self._scenes[scene.id]
             if self.topLevelItem(index) is not top:
@@ -158,6 +156,9 @@ class Outline(QTreeWidget):
                 if top.child(place) is not item:
                     _take_out(item)
                     top.insertChild(place, item)
+        # Last of all: with a scene goes what is still in it, and its shots may be in another scene now.
+        for scene_id in self._scenes.keys() - {scene.id for scene in story.scenes}:
+            self.takeTopLevelItem(self.indexOfTopLevelItem(self._scenes.pop(scene_id)))
         self._filling = False
 
     def _new_scene(self, scene_id: str) -> QTreeWidgetItem:

@@ -503,6 +503,16 @@
    <translation>Löschen Sie die Datei und wählen Sie den Server neu.</translation>
   </message>
   <message>
+   <location filename="../../storymem_studio/drafting/settings.py" />
+   <source>“{url}” is no address of a server.</source>
+   <translation>„{url}“ ist keine Adresse eines Servers.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/drafting/settings.py" />
+   <source>Write it like http://localhost:11434/v1.</source>
+   <translation>Schreiben Sie sie wie http://localhost:11434/v1.</translation>
+  </message>
+  <message>
    <location filename="../../storymem_studio/drafting/writers.py" />
    <source>No model server is configured, so the offline writer drafts.</source>
    <translation>Es ist kein Modellserver eingerichtet, darum entwirft der Offline-Autor.</translation>

@@ -13,6 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 from statistics import median
 from typing import Any
@@ -320,6 +321,33 @@ def _scrub(app: Any, studio: Any) -> None:
         seeks.append((time.perf_counter() - begun) * 1000)
         studio.player.picture_changed.disconnect(connection)
     _row("scrub to a frame, until its picture is there", _spread(seeks), _numbers(seeks))
+    _play_over_cuts(app, studio)
+
+
+def _play_over_cuts(app: Any, studio: Any) -> None:
+    """Every shot trimmed at both ends and dissolved into the next: when each of the film's pictures comes."""
+    from storymem_studio.domain import edits_film, edits_timeline
+
+    for shot_id, clip in zip(tuple(studio.session.plans), studio.session.timeline.clips, strict=True):
+        cut = max(0, clip.frames - 20) // 2
+        studio.session.edit("Trim", edits_timeline.trim_shot, shot_id, clip.frames, cut, cut)
+    for shot_id in tuple(studio.session.plans)[2:]:
+        studio.session.edit("Dissolve", edits_film.set_transition, shot_id, "dissolve", 8)
+    player = studio.player
+    shown: list[tuple[int, float]] = []
+    player.seek(0)
+    _wait(app, lambda: False, 0.5)
+    player.picture_changed.connect(lambda _: shown.append((player.frame, time.perf_counter())))
+    player.play()
+    _wait(app, lambda: not player.playing)
+    frames = [frame for frame, _ in shown]
+    gaps = [(b - a) * 1000 for (_, a), (_, b) in pairwise(shown)]
+    missing, twice = set(range(1, player.film.frames)) - set(frames), len(frames) - len(set(frames))
+    _row(
+        f"play {player.film.frames} frames over trimmed cuts",
+        f"{len(missing)} missing, {twice} twice, {_spread(gaps)} between two (due {1000 / player.film.fps:.1f} ms)",
+        _numbers(gaps) | {"missing": len(missing), "twice": twice},
+    )
 
 
 # Measuring

@@ -31,6 +31,7 @@ class EngineLog(QDialog):
         copy = push_button(tr("Copy"), "copy")
         copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.text.toPlainText()))
         close = push_button(tr("Close"))
+        close.setDefault(True)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
         buttons.addWidget(copy)

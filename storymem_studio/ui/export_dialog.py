@@ -74,6 +74,7 @@ class ExportDialog(ReadInOrder, QDialog):
         self.message = label("", "dim", wrap=True)
         self.message.hide()
         self.export = push_button(tr("Export"), "export", role="primary", tint="on_accent")
+        self.export.setDefault(True)
         self.export.clicked.connect(self.start)
         self.show_film = push_button(tr("Open film"), "play-circle-fill")
         self.show_film.clicked.connect(self._open_film)

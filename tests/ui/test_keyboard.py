@@ -206,3 +206,38 @@ def test_f10_opens_the_menus_and_escape_gives_the_keys_back(open_studio, window,
     assert QApplication.activePopupWidget() is None
     keys.press(Key.Key_Down)
     assert studio.session.selected_place.film_number == 2
+
+
+def test_enter_in_the_name_of_the_film_exports_it(
+    open_studio, window, keys: Keyboard, qtbot: QtBot, tmp_path: Path
+):
+    open_studio(short_story(2), made=2)
+    keys.press(Key.Key_E, CTRL)
+    dialog = window.findChild(ExportDialog)
+    keys.in_front(dialog)
+    keys.tab_to("Film file")
+    keys.replace(str(tmp_path / "film.mp4"))
+    with qtbot.waitSignal(dialog.exported, timeout=PATIENCE):
+        keys.press(Key.Key_Return)
+    assert (tmp_path / "film.mp4").is_file()
+    keys.press(Key.Key_Escape)
+
+
+def test_enter_in_a_field_of_the_settings_presses_no_button(
+    open_studio, window, keys: Keyboard, qtbot: QtBot
+):
+    open_studio(short_story(2))
+    settings = window.show_settings("shortcuts")
+    pressed = []
+    for button in settings.findChildren(QPushButton):
+        button.clicked.connect(lambda _=False, button=button: pressed.append(button.accessibleName()))
+    keys.in_front(settings)
+    keys.tab_to("Find an action")
+    keys.type("play")
+    keys.press(Key.Key_Return)
+    assert pressed == []
+    assert settings.isVisible()
+    assert keys.focused_name == "Find an action"
+    keys.tab_to("Close")
+    keys.press(Key.Key_Return)
+    assert pressed == ["Close"]

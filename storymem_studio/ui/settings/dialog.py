@@ -3,8 +3,9 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractSpinBox,
     QComboBox,
     QDialog,
@@ -109,6 +110,12 @@ class SettingsDialog(ReadInOrder, QDialog):
 
     def show_page(self, name: str) -> None:
         self.list.setCurrentRow(self._names.index(name))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter in a field takes what is typed; it presses no button that happens to stand near."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if not enter or isinstance(self.focusWidget(), QAbstractButton):
+            super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         self._let_go()

@@ -34,6 +34,7 @@ class TakeSettings(QDialog):
         copy.setObjectName("copy")
         copy.setToolTip(tr("Copy all of it as text"))
         close = push_button(tr("Close"))
+        close.setDefault(True)
         row = QHBoxLayout()
         row.addWidget(copy)
         row.addStretch()

@@ -64,6 +64,7 @@ class Session(QObject):
         self._late.setSingleShot(True)
         self._late.setInterval(0)
         self._late.timeout.connect(self._announce_film)
+        self.rendering.ended.connect(self._catch_up)
         self._unsubscribe = project.listen(self._announce)
 
     @property
@@ -217,6 +218,11 @@ class Session(QObject):
         if self.selected_id != before:
             self.selection_changed.emit(self.selected_id)
         self._order = tuple(self.plans)
+
+    def _catch_up(self) -> None:
+        """Who hears of the end of a run finds all of it shown."""
+        if self._late.isActive():
+            self._announce_film()
 
     def _nearest_left(self) -> str:
         """The shot that stands where the selected one stood before it went."""

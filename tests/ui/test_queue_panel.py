@@ -44,7 +44,7 @@ def test_the_chip_shows_what_is_made_and_what_waits(open_studio, window, qtbot: 
     assert rows(panel) == ["2", "3", "4"]
     assert panel.count.text() == "4 shots to make"
     rest(rendering, qtbot)
-    assert studio.header.engine.text().strip() == "Engine: paused"
+    qtbot.waitUntil(lambda: studio.header.engine.text().strip() == "Engine: paused", timeout=PATIENCE)
     assert not panel.current.isVisible()
     window.actions_["pause"].trigger()
     with qtbot.waitSignal(rendering.ended, timeout=PATIENCE):

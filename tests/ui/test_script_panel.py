@@ -16,7 +16,7 @@ def test_scenes_and_shots_are_listed_with_their_lengths(open_studio):
         ["Scene 2 — The sea", "3  Wide shot of Mara on the…"],
     ]
     first = studio.script.outline.topLevelItem(0).child(0)
-    assert first.text(1) == "0.6s"
+    assert first.text(1) == "0.6 s"
     assert first.toolTip(0).endswith("Up to date.")
     assert studio.script.outline.topLevelItem(1).child(0).toolTip(0).endswith("Not made yet.")
 

@@ -37,7 +37,7 @@ def ids(studio) -> list[str]:
     return list(studio.session.plans)
 
 
-def point(studio, frame: float, share: float = 0.2) -> QPoint:
+def point(studio, frame: float, share: float = 0.1) -> QPoint:
     """In the picture of the shots, at a film frame."""
     view = studio.timeline.view
     shots = view.canvas.shots

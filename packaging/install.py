@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-COMMANDS = {"storymem": "storymem_studio.cli", "storymem-studio": "storymem_studio.app"}
+COMMANDS = {"storymem": "main", "storymem-studio": "window"}
+"""The commands, and the function of `storymem_studio.__main__` that each begins with."""
 
 
 @dataclass(frozen=True)
@@ -58,8 +59,8 @@ def install(places: Places, gpu: bool) -> None:
     studio = _environment(places.prefix / "studio", [f"{ROOT / 'engine'}", f"{ROOT}"])
     engine = _environment(places.prefix / "engine", [f"{ROOT / 'engine'}{'[gpu]' if gpu else ''}"])
     places.commands.mkdir(parents=True, exist_ok=True)
-    for name, module in COMMANDS.items():
-        _write_launcher(places.launcher(name), studio, engine, module)
+    for name, begin in COMMANDS.items():
+        _write_launcher(places.launcher(name), studio, engine, begin)
     for name, folder in places.desktop_files.items():
         folder.mkdir(parents=True, exist_ok=True)
         text = (ROOT / "packaging" / name).read_text(encoding="utf-8")
@@ -91,8 +92,8 @@ def _environment(folder: Path, requirements: list[str]) -> Path:
     return python
 
 
-def _write_launcher(path: Path, studio: Path, engine: Path, module: str) -> None:
-    program = f"import sys; from {module} import main; sys.exit(main())"
+def _write_launcher(path: Path, studio: Path, engine: Path, begin: str) -> None:
+    program = f"import sys; from storymem_studio.__main__ import {begin}; sys.exit({begin}())"
     if sys.platform == "win32":
         path.write_text(
             f'@set STORYMEM_ENGINE_PYTHON={engine}\r\n@"{studio}" -c "{program}" %*\r\n', encoding="utf-8"

@@ -23,7 +23,7 @@ def test_a_launcher_starts_the_studio_with_the_engine_it_was_given(tmp_path: Pat
     places = installer.Places.for_this_machine(tmp_path / prefix)
     places.commands.mkdir(parents=True)
     launcher = places.launcher("storymem")
-    installer._write_launcher(launcher, Path(sys.executable), Path(sys.executable), "storymem_studio.cli")
+    installer._write_launcher(launcher, Path(sys.executable), Path(sys.executable), "main")
     result = subprocess.run([launcher, "--version"], capture_output=True, text=True, check=True)
     assert __version__ in result.stdout
     assert f"STORYMEM_ENGINE_PYTHON='{sys.executable}'" in launcher.read_text() or sys.platform == "win32"

@@ -5,6 +5,7 @@ import contextlib
 from pathlib import Path
 
 from storymem_studio.cli import options
+from storymem_studio.domain.story import Story
 from storymem_studio.errors import StudioError
 
 
@@ -17,13 +18,22 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def run(given: argparse.Namespace) -> int:
-    from storymem_studio.cli.drafting import draft_story
-    from storymem_studio.scripts.formats import write_script
-    from storymem_studio.scripts.stbench import write_stbench
+    from storymem_studio.cli.drafting import DraftStopped, draft_story
 
     if given.out is not None:
         options.checked_out(given.out, (".json", ".fountain", ".spmd"))
-    story = draft_story(given.logline, given)
+    try:
+        _put(draft_story(given.logline, given), given)
+    except DraftStopped as stopped:
+        _put(stopped.story, given)
+        raise
+    return 0
+
+
+def _put(story: Story, given: argparse.Namespace) -> None:
+    from storymem_studio.scripts.formats import write_script
+    from storymem_studio.scripts.stbench import write_stbench
+
     if given.out is None:
         print(write_stbench(story))
     else:
@@ -35,4 +45,3 @@ def run(given: argparse.Namespace) -> int:
             print(write_stbench(story))  # what a model wrote for minutes is not lost
             raise
         print(given.out)
-    return 0

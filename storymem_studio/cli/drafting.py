@@ -21,8 +21,18 @@ from storymem_studio.drafting.writers import Writer, choose_writer
 from storymem_studio.errors import CancelledByUser, StudioError
 
 
+class DraftStopped(CancelledByUser):
+    """Ctrl+C while a story was written: `story` has its whole shots, one at least."""
+
+    def __init__(self, story: Story) -> None:
+        super().__init__()
+        self.story = story
+
+
 def draft_story(logline: str, given: argparse.Namespace) -> Story:
-    """:raises StudioError: no logline, no server, or nothing usable came. :raises CancelledByUser: Ctrl+C before a shot."""
+    """:raises StudioError: no logline, no server, or nothing usable came.
+    :raises CancelledByUser: Ctrl+C; it is a `DraftStopped` where there is a shot already.
+    """
     brief = Brief(logline, shots=given.shots, style=given.style, seed=given.draft_seed).checked()
     draft = Draft(brief)
     try:
@@ -32,7 +42,7 @@ def draft_story(logline: str, given: argparse.Namespace) -> Story:
     except KeyboardInterrupt:
         if not draft.story.shots():
             raise CancelledByUser from None
-        _say(f"Stopped: the {len(draft.story.shots())} shots written so far are kept.")
+        raise DraftStopped(draft.story) from None
     return draft.story
 
 

@@ -92,17 +92,24 @@ def open_source(source: str, given: argparse.Namespace):
             origin, lambda: _read_script(path), folder=given.project, parent=projects_dir()
         )
         return project
+    from storymem_studio.cli.drafting import DraftStopped, draft_story
+
     logline = " ".join(clean(source).split())
     origin = LoglineSource(logline, given.shots, given.style, given.draft_seed)
-    project, _ = open_from(origin, lambda: draft(logline, given), folder=given.project, parent=projects_dir())
+    try:
+        project, _ = open_from(
+            origin, lambda: draft_story(logline, given), folder=given.project, parent=projects_dir()
+        )
+    except DraftStopped as stopped:
+        story = stopped.story
+        project, _ = open_from(origin, lambda: story, folder=given.project, parent=projects_dir())
+        project.close()
+        _say(
+            f"Stopped with {_shots(len(story.shots()))} written, in {project.folder}. "
+            "The same command makes the film of them; for a new draft add --draft-seed 1."
+        )
+        raise
     return project
-
-
-def draft(logline: str, given: argparse.Namespace) -> Story:
-    """Write the story, showing each shot as it is written."""
-    from storymem_studio.cli.drafting import draft_story
-
-    return draft_story(logline, given)
 
 
 def _read_script(path: Path) -> Story:

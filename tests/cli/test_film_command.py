@@ -216,6 +216,25 @@ def test_names_with_dots_and_slashes_stay_inside_the_project_folder(tmp_path: Pa
     assert Path(report["film"]).parent == Path(report["project"])
 
 
+@pytest.mark.parametrize(
+    ("begin", "loading"), [("main", "storymem_studio.cli"), ("window", "storymem_studio.app")]
+)
+def test_ctrl_c_while_the_program_still_loads_is_a_sentence(begin: str, loading: str):
+    program = f"""
+import signal, sys
+from storymem_studio.__main__ import {begin}
+class Interrupting:
+    def find_spec(self, name, path, target=None):
+        if name == "{loading}":
+            signal.raise_signal(signal.SIGINT)
+sys.meta_path.insert(0, Interrupting())
+sys.exit({begin}())
+"""
+    result = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=False)
+    assert result.returncode == 130
+    assert result.stderr.endswith(": stopped.\n") and "Traceback" not in result.stderr
+
+
 def test_the_command_line_starts_without_anything_heavy():
     heavy = ("torch", "PySide6", "av", "openai", "sqlmodel", "numpy", "pydantic")
     program = f"import sys, storymem_studio.cli; print(sorted(set({heavy}) & set(sys.modules)))"

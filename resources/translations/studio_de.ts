@@ -1494,6 +1494,16 @@
   </message>
   <message>
    <location filename="../../storymem_studio/project/references.py" />
+   <source>{name} has too many pixels.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/references.py" />
+   <source>Make it smaller: {longest} pixels across are enough.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/project/references.py" />
    <source>{name} is not a picture that can be read.</source>
    <translation>{name} ist kein lesbares Bild.</translation>
   </message>
@@ -1758,6 +1768,21 @@
    <translation>Schreiben Sie eine oder entfernen Sie die Szene.</translation>
   </message>
   <message>
+   <location filename="../../storymem_studio/scripts/final_draft.py" />
+   <source>This Final Draft script declares a document type of its own, which is not read.</source>
+   <translation>Dieses Final-Draft-Skript gibt einen eigenen Dokumenttyp an; der wird nicht gelesen.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/final_draft.py" />
+   <source>Save it from Final Draft again, or as Fountain or plain text.</source>
+   <translation>Sichern Sie es noch einmal aus Final Draft oder als Fountain oder reinen Text.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/scripts/final_draft.py" />
+   <source>This Final Draft script is broken in line {line}.</source>
+   <translation>Dieses Final-Draft-Skript ist in Zeile {line} fehlerhaft.</translation>
+  </message>
+  <message>
    <location filename="../../storymem_studio/scripts/findings.py" />
    <source>There is one more problem like it.</source>
    <translation>Es gibt noch ein solches Problem.</translation>
@@ -1789,8 +1814,8 @@
   </message>
   <message>
    <location filename="../../storymem_studio/scripts/formats.py" />
-   <source>Save it as Fountain or plain text first: Final Draft and other editors export both.</source>
-   <translation>Speichern Sie es zuerst als Fountain oder einfachen Text: Final Draft und andere Programme exportieren beides.</translation>
+   <source>Save it as Fountain, Final Draft (.fdx) or plain text first.</source>
+   <translation>Sichern Sie es zuerst als Fountain, Final Draft (.fdx) oder reinen Text.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/scripts/formats.py" />
@@ -1799,8 +1824,8 @@
   </message>
   <message>
    <location filename="../../storymem_studio/scripts/formats.py" />
-   <source>Choose a .json, .fountain or .txt file.</source>
-   <translation>Wählen Sie eine .json-, .fountain- oder .txt-Datei.</translation>
+   <source>Choose a .json, .fountain, .fdx or .txt file.</source>
+   <translation>Wählen Sie eine Datei .json, .fountain, .fdx oder .txt.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/scripts/formats.py" />
@@ -3439,6 +3464,11 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/dialogue_editor.py" />
+   <source>Add dialogue</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/dialogue_editor.py" />
    <source>Edit dialogue</source>
    <translation>Dialog ändern</translation>
   </message>
@@ -4843,6 +4873,11 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
   </message>
   <message>
    <location filename="../../storymem_studio/ui/rendering.py" />
+   <source>Finishing a shot that was removed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/rendering.py" />
    <source>Stopping shot {number}…</source>
    <translation>Einstellung {number} wird angehalten…</translation>
   </message>
@@ -4865,6 +4900,11 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
    <location filename="../../storymem_studio/ui/rendering.py" />
    <source>Engine: paused</source>
    <translation>Engine: pausiert</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/rendering.py" />
+   <source>Engine: finishing a shot that was removed</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../storymem_studio/ui/rendering.py" />
@@ -6880,9 +6920,14 @@ Klicken zeigt, was man tun kann</translation>
    <translation>{title} ist nicht auf diesem Rechner. Laden Sie es unter „Gewichte“ herunter oder geben Sie den Ordner in den Einstellungen der Engine an.</translation>
   </message>
   <message>
-   <location filename="../../engine/storymem_engine/backends/storymem_loading.py" />
+   <location filename="../../engine/storymem_engine/backends/storymem_files.py" />
    <source>Verify the files with `storymem models verify`, or download them again.</source>
    <translation>Laden Sie sie unter „Gewichte“ noch einmal herunter: Es wird nur geholt, was fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_files.py" />
+   <source>{path} cannot be read: {error}</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/storymem_loading.py" />
@@ -6941,6 +6986,11 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
+   <source>{name} holds some of its tensors twice.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
    <source>Use the LoRA with the checkpoint it was made for.</source>
    <translation>Benutzen Sie die LoRA mit dem Checkpoint, für den sie gemacht ist.</translation>
   </message>
@@ -6948,6 +6998,16 @@ Klicken zeigt, was man tun kann</translation>
    <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
    <source>Use the LoRA with the checkpoint it was trained on.</source>
    <translation>Benutzen Sie die LoRA mit dem Checkpoint, auf dem sie trainiert ist.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
+   <source>{name} does not fit together: at {module} {lower} and {upper} share no rank.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
+   <source>{name} holds values that are not finite, first at {module}.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
@@ -7098,6 +7158,11 @@ Klicken zeigt, was man tun kann</translation>
    <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
    <source>{folder} lacks {missing} of {count} files, first {name}.</source>
    <translation>In {folder} fehlen {missing} von {count} Dateien, zuerst {name}.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
+   <source>{index} is damaged.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/storymem_engine/weights/fetching.py" />

@@ -163,6 +163,6 @@ def within(name: str, value: Number, least: int, most: int) -> Number:
 
 def looks_like_path(source: str) -> bool:
     """A word with a separator or a script's suffix is a path, whether it exists or not; a sentence is a logline."""
-    if Path(source).suffix.lower() in (".json", ".json5", ".fountain", ".txt", ".db"):
+    if Path(source).suffix.lower() in (".json", ".json5", ".fountain", ".fdx", ".txt", ".db"):
         return True
     return "/" in source and " " not in source

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from storymem_studio.domain.story import Story
 from storymem_studio.errors import StudioError
+from storymem_studio.scripts.final_draft import read_final_draft
 from storymem_studio.scripts.fountain import read_fountain, write_fountain
 from storymem_studio.scripts.plain_text import read_plain_text
 from storymem_studio.scripts.stbench import read_stbench, write_stbench
@@ -17,11 +18,12 @@ LARGEST = 20 * 2**20
 _FOUNTAIN_LINE = re.compile(r"^(?:\.(?=[A-Za-z])|INT[. /]|EXT[. /]|>\s*CONTINU)", re.MULTILINE)
 _TITLE_PAGE = re.compile(r"^title:[^\n]*\n(?:[A-Za-z ]+:|[ \t]+\S|\n)", re.IGNORECASE)
 
-_MARKUP = re.compile(r"[\ufeff\s]*<(?:\?xml|!doctype|html|finaldraft)\b", re.IGNORECASE)
+_MARKUP = re.compile(r"[\ufeff\s]*<(?:\?xml|!doctype|html)\b", re.IGNORECASE)
+_FINAL_DRAFT = re.compile(r"[\ufeff\s]*(?:<\?xml[^>]*>\s*)?<FinalDraft\b")
 
 
 def read_script(path: Path) -> Story:
-    """ST-Bench JSON, Fountain or plain text, told apart by content and ending. Raises StudioError."""
+    """ST-Bench JSON, Fountain, Final Draft or plain text, told apart by content and ending. Raises StudioError."""
     text = read_text(path)
     name = title_of(path)
     match script_format(text, path.suffix):
@@ -29,6 +31,8 @@ def read_script(path: Path) -> Story:
             return read_stbench(text, name)
         case "fountain":
             return read_fountain(text, name)
+        case "final draft":
+            return read_final_draft(text, name)
         case _:
             return read_plain_text(text, name)
 
@@ -45,10 +49,10 @@ def read_text(path: Path) -> str:
         raise StudioError(
             "“{name}” is empty.", "Write a script first, or draft one from a logline.", name=path.name
         )
-    if _MARKUP.match(text):
+    if _MARKUP.match(text) and not _FINAL_DRAFT.match(text):
         raise StudioError(
             "“{name}” holds a page or a document with tags, not a script.",
-            "Save it as Fountain or plain text first: Final Draft and other editors export both.",
+            "Save it as Fountain, Final Draft (.fdx) or plain text first.",
             name=path.name,
         )
     return text
@@ -60,7 +64,9 @@ def read_bytes(path: Path) -> bytes:
     try:
         if path.is_dir():
             raise StudioError(
-                "“{name}” is a folder, not a script.", "Choose a .json, .fountain or .txt file.", name=name
+                "“{name}” is a folder, not a script.",
+                "Choose a .json, .fountain, .fdx or .txt file.",
+                name=name,
             )
         if path.exists() and not path.is_file():  # a device never ends, a pipe may never begin
             raise StudioError(
@@ -87,7 +93,9 @@ def read_bytes(path: Path) -> bytes:
 
 
 def script_format(text: str, suffix: str) -> str:
-    """ "json", "fountain" or "text"."""
+    """ "json", "fountain", "final draft" or "text"."""
+    if _FINAL_DRAFT.match(text):
+        return "final draft"
     start = text.lstrip("\ufeff \t\r\n")
     if suffix.lower() in {".json", ".json5", ".jsonc"} or start.startswith("{"):
         return "json"

@@ -4,7 +4,6 @@ import logging
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -113,9 +112,7 @@ class MainWindow(ReadInOrder, QMainWindow):
             return load_samples()
 
         self.background.run(samples, self.start.show_samples)
-        self.background.run(
-            lambda: import_module("storymem_studio.project")
-        )  # the first project opens sooner
+        self.background.run(_import_what_follows)
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
         return {
@@ -234,7 +231,7 @@ class MainWindow(ReadInOrder, QMainWindow):
         dialog.open()
 
     def _choose_script(self) -> None:
-        scripts = f"{tr('Scripts')} (*.json *.json5 *.fountain *.txt);;{tr('All files')} (*)"
+        scripts = f"{tr('Scripts')} (*.json *.json5 *.fountain *.fdx *.txt);;{tr('All files')} (*)"
         dialog = QFileDialog(self, tr("Open script"), "", scripts)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda file: self.open(Path(file)))
@@ -381,6 +378,12 @@ class MainWindow(ReadInOrder, QMainWindow):
 
         box.finished.connect(decide)
         box.open()
+
+
+def _import_what_follows() -> None:
+    """Off the GUI thread and before it is needed: the first project opens sooner, the first shot is shown at once."""
+    import storymem_studio.export.picture
+    import storymem_studio.project  # noqa: F401
 
 
 def _open_project(path: Path) -> "Project":

@@ -134,6 +134,20 @@ def test_headings_that_final_draft_knows_stay_as_they_are(project: Project, tmp_
     assert "<Text>INT. KITCHEN - DAY</Text>" in text
 
 
+def test_a_final_draft_script_comes_back_with_its_shots_and_what_is_said(project: Project, tmp_path: Path):
+    last = project.story.shots()[3].id
+    project.edit("Dip", edits_film.set_transition, last, "dip")
+    project.edit("Words", edits.update_shot, last, dialogue="MARA: [[Not]] yet.\nOLD MAN: Now.", title="NOW")
+    back = read_script(export_project(project, tmp_path / "script.fdx").path)
+    shots = project.story.shots()
+    assert back.title == project.story.title
+    assert [(shot.prompt, shot.cut, shot.title) for shot in back.shots()] == [
+        (shot.prompt, shot.cut, shot.title) for shot in shots
+    ]
+    assert [len(scene.shots) for scene in back.scenes] == [len(scene.shots) for scene in project.story.scenes]
+    assert (back.shots()[3].transition, back.shots()[3].dialogue) == ("dip", shots[3].dialogue)
+
+
 def what_is_told(story: Story) -> list:
     return [
         (story.title, story.overview),

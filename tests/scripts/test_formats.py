@@ -63,6 +63,10 @@ BAD = {
     "deep.json": b"[" * 200_000,
     "heading.fountain": b"INT. ROOM\n",
     "screenplay.fdx": b'<?xml version="1.0"?>\n<FinalDraft><Content/></FinalDraft>',
+    "cut.fdx": b"<FinalDraft><Content><Paragraph",
+    "bomb.fdx": b'<!DOCTYPE a [<!ENTITY b "A cat.">]><FinalDraft><Content>&b;</Content></FinalDraft>',
+    "declared.fdx": b"<FinalDraft><!DOCTYPE a><Content/></FinalDraft>",
+    "entity.fdx": b'<FinalDraft><Content><Paragraph Type="Action"><Text>&b;</Text></Paragraph></Content></FinalDraft>',
     "page.txt": b"\n<!DOCTYPE html><html><body>A cat.</body></html>",
 }
 

@@ -68,7 +68,7 @@ BAD = {
     "page.html": (b"<!doctype html><html><p>A pier.</p></html>", "holds a page or a document with tags"),
     "film.fdx": (
         b'<?xml version="1.0"?><FinalDraft><Content/></FinalDraft>',
-        "Final Draft and other editors",
+        "There is no shot in this screenplay",
     ),
     "half.json": (b'{"story_overview": "A pier", "scenes": [', "This is not readable as JSON"),
     "list.json": (b"[1, 2, 3]", "holds a list, not a story"),

@@ -109,7 +109,10 @@ class ModelClient:
             raise self._unreachable(error) from error
         try:
             with stream:
-                if "application/json" in stream.response.headers.get("content-type", ""):
+                kind = stream.response.headers.get("content-type", "")
+                if "text/html" in kind:
+                    raise self._not_found("", asked_for_answer=False)
+                if "application/json" in kind:
                     yield from _whole_answer(stream.response.read(), answer)
                     return
                 for chunk in stream:

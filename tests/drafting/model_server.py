@@ -54,10 +54,16 @@ class Handler(BaseHTTPRequestHandler):
         except (BrokenPipeError, ConnectionResetError):
             self.close_connection = True
 
-    def send_json(self, value: Any, code: int = 200, headers: dict[str, str] | None = None) -> None:
+    def send_json(
+        self,
+        value: Any,
+        code: int = 200,
+        headers: dict[str, str] | None = None,
+        kind: str = "application/json",
+    ) -> None:
         body = value if isinstance(value, bytes) else json.dumps(value).encode()
         self.send_response(code)
-        self.send_header("content-type", "application/json")
+        self.send_header("content-type", kind)
         self.send_header("content-length", str(len(body)))
         for name, text in (headers or {}).items():
             self.send_header(name, text)
@@ -201,5 +207,5 @@ def status(code: int, message: str, **headers: str) -> Reply:
     return lambda handler: handler.send_json({"error": {"message": message}}, code, named)
 
 
-def raw(body: bytes, code: int = 200) -> Reply:
-    return lambda handler: handler.send_json(body, code)
+def raw(body: bytes, code: int = 200, kind: str = "application/json") -> Reply:
+    return lambda handler: handler.send_json(body, code, kind=kind)

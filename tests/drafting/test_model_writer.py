@@ -381,6 +381,13 @@ def test_garbage_mended_on_request_becomes_a_film(server: ModelServer) -> None:
 
 
 def test_a_web_page_instead_of_a_server_is_said(server: ModelServer) -> None:
+    server.replies = [raw(b"<html>hello</html>", kind="text/html; charset=utf-8")]
+    with pytest.raises(StudioError, match=r"speaks the chat protocol.*/v1") as refused:
+        draft(server)
+    assert "wait-longer" not in refused.value.remedies and len(server.requests) == 1
+
+
+def test_an_answer_that_only_claims_to_be_json_is_given_up(server: ModelServer) -> None:
     server.replies = [raw(b"<html>hello</html>")] * 4
     with pytest.raises(StudioError, match="broke off"):
         draft(server)

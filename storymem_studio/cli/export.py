@@ -22,7 +22,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--preset", default="", help="a quality by its purpose: web, review, master, editor …"
     )
-    parser.add_argument("--range", metavar="PART", help="scene 2, shots 3-5, 0:05-0:12, frames 48-120")
+    parser.add_argument(
+        "--range", metavar="PART", help="scene 2, shots 3-5, frames 48-120 (each with its last), 0:05-0:12"
+    )
     parser.add_argument("--made-only", action="store_true", help="leave out shots that are not made yet")
     parser.add_argument(
         "--dry-run", action="store_true", help="only say what would happen and how large it would be"

@@ -13,7 +13,7 @@ _TIMES = re.compile(
 
 
 def parse_span(project: Project, text: str) -> Span:
-    """Numbers count from 1 and include both ends; frames count from 0, and the last is not included; so are times.
+    """Numbers include both ends: scenes and shots count from 1, frames from 0 as timecode does. A time ends where it says.
 
     :raises StudioError: it is no range, or nothing of the film lies in it.
     """
@@ -21,7 +21,7 @@ def parse_span(project: Project, text: str) -> Span:
     if match := _NUMBERS.fullmatch(text.strip()):
         kind, low, high = match[1].lower().rstrip("s"), int(match[2]), int(match[3] or match[2])
         if kind == "frame":
-            span = Span(low, high if match[3] else low + 1)
+            span = Span(low, high + 1)
         else:
             clips = [clip for clip in timeline.clips if low <= _number(project, clip.shot_id, kind) <= high]
             if not clips:

@@ -12,17 +12,22 @@ def merge_story(story: Story, script: Story) -> Story:
     """`script` as the writer has it now, with what `story` knows about its shots: ids, takes, seeds, memory, trims.
 
     Shots are matched by their prompts first, wherever they went; a changed prompt between two matches is taken for the
-    same shot. What the script does not say (settings, references, a cast entry's id) stays as it was.
+    same shot. What the script does not say (settings, references, a cast entry's id) stays as it was. A shot that is
+    put back has the seed that its place in the script gave it before, unless another shot has it by now.
     """
     new = script.shots()
     matched = _matched(story.shots(), new)
     seed = next_seed(story)
+    seeds = {shot.seed for shot in matched.values()}
     shots: list[Shot] = []
     for index, shot in enumerate(new):
         known = matched.get(index)
         if known is None:
-            shots.append(replace(shot, seed=seed))
-            seed += 1
+            if shot.seed in seeds:
+                shot = replace(shot, seed=seed)
+                seed += 1
+            seeds.add(shot.seed)
+            shots.append(shot)
         else:
             said = {"prompt": shot.prompt, "cut": shot.cut, "first_frame_prompt": shot.first_frame_prompt}
             shots.append(replace(known, **said))

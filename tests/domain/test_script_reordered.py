@@ -34,6 +34,15 @@ def test_a_shot_is_known_by_its_prompt_wherever_it_went(prompts: str, whose: Seq
     assert len({shot.seed for shot in merged}) == len(merged)
 
 
+def test_a_shot_that_is_put_back_has_its_seed_again():
+    story = told(*"abcd")
+    without = merge_story(story, told(*"acd"))
+    back = merge_story(without, told(*"abcd"))
+    assert [(shot.prompt, shot.seed) for shot in back.shots()] == [
+        (shot.prompt, shot.seed) for shot in story.shots()
+    ]
+
+
 def test_shots_with_the_same_prompt_stay_apart():
     story = told("a", "a", "b", "a")
     merged = merge_story(story, told("b", "a", "a", "a")).shots()

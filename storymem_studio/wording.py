@@ -25,12 +25,18 @@ def _as_it_is(text: str) -> str:
 
 _translate: Callable[[str], str] = _as_it_is
 _filler = _Filler()
+_language = "en"
 
 
-def speak(translate: Callable[[str], str] = _as_it_is, decimal: str = ".") -> None:
-    """From now on, how a sentence is translated, from any thread, and what separates the decimals of a number."""
-    global _translate, _filler
-    _translate, _filler = translate, _Filler(decimal)
+def speak(translate: Callable[[str], str] = _as_it_is, decimal: str = ".", language: str = "en") -> None:
+    """From now on, how a sentence is translated, from any thread, what separates the decimals, and the language's code."""
+    global _translate, _filler, _language
+    _translate, _filler, _language = translate, _Filler(decimal), language
+
+
+def spoken_language() -> str:
+    """The code of the language that sentences are told in, such as "en"."""
+    return _language
 
 
 def say(text: str, /, **values: object) -> str:

@@ -12,7 +12,7 @@ from storymem_studio.export.order import Format, Job, Order
 from storymem_studio.export.production import ProducedShot, Production
 from storymem_studio.export.recipe import write_text
 from storymem_studio.export.sheet_pictures import shot_pictures
-from storymem_studio.wording import say, say_counted
+from storymem_studio.wording import say, say_counted, spoken_language
 
 FORMATS = (Format("html", ".html", "Contact sheet, HTML", "document", __name__, needs_pictures=False),)
 
@@ -46,7 +46,7 @@ def write(order: Order, job: Job) -> ExportedFilm:
     models = "; ".join(f"{m.title} ({m.licence})" if m.licence else m.title for m in production.models())
     parts = [
         "<!doctype html>",
-        '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
+        f'<html lang="{spoken_language()}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">',
         f'<meta name="generator" content="{escape(production.software)}"><title>{escape(story.title)}</title>',
         f"<style>{_STYLE}:root {{ --shape: {width} / {height}; }}</style></head><body>",
         f"<h1>{escape(story.title)}</h1>",

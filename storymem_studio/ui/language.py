@@ -71,7 +71,7 @@ def speak(app: QCoreApplication, chosen: str) -> list[QTranslator]:
     global _spoken
     code = _spoken = language_of(chosen)
     QLocale.setDefault(locale_of(code))
-    wording.speak(in_english if code == "en" else _translated, QLocale().decimalPoint())
+    wording.speak(in_english if code == "en" else _translated, QLocale().decimalPoint(), code)
     installed: list[QTranslator] = []
     if code == "en":
         return installed

@@ -20,7 +20,7 @@ from storymem_studio.export.order import ExportOptions
 from storymem_studio.generation.engine_process import EngineProcess
 from storymem_studio.generation.telling import told
 from storymem_studio.project import Project
-from storymem_studio.project.exporting import order_of, summary
+from storymem_studio.project.exporting import export_project, order_of, summary
 from storymem_studio.resources import resource_path
 from storymem_studio.scripts import check
 from storymem_studio.scripts.check import check_story
@@ -231,6 +231,12 @@ def test_an_export_says_in_the_language_what_will_happen(german, open_studio, tm
         told_first.sentences[0].startswith("MP4-Film, Web: ") and " s Film, etwa " in told_first.sentences[0]
     )
     assert told_first.warnings[0] == "Einstellung 3 ist noch nicht gemacht und wird weggelassen."
+
+
+def test_a_contact_sheet_says_the_language_it_is_written_in(german, open_studio, tmp_path: Path):
+    sheet = export_project(open_studio(made=1).session.project, tmp_path / "sheet.html").path
+    page = sheet.read_text(encoding="utf-8")
+    assert '<html lang="de">' in page and "Einstellung" in page
 
 
 def test_numbers_in_sentences_are_written_as_the_language_writes_them(german):

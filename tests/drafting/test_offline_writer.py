@@ -202,6 +202,28 @@ def test_people_are_not_held_in_the_hand() -> None:
         assert "quarrel" not in told and "wrangle" not in told
 
 
+def test_a_genre_is_what_the_film_is_and_nothing_in_it() -> None:
+    story = draft("A western about two accountants who duel over a spreadsheet at high noon")
+    assert not any("the western" in told for told in essence(story))
+    assert any("duel over a spreadsheet" in told for told in essence(story))
+
+
+def test_a_person_may_do_what_no_list_of_verbs_knows() -> None:
+    story = draft("A retired mermaid audits the taxes of a drowned city")
+    assert f"{story.characters[0].name}, a retired mermaid." in story.overview
+
+
+def test_a_thing_that_acts_is_played_by_nobody() -> None:
+    story = draft("A haunted elevator falls in love with the night cleaner who hums opera")
+    assert f"{story.characters[0].name}, a night cleaner." in story.overview
+    assert not any("haunted elevator" in who.description for who in story.characters)
+
+
+def test_a_story_plays_where_the_logline_says() -> None:
+    story = draft("A beekeeper on the moon teaches robots to swarm")
+    assert plan_story(Brief(story.logline).checked()).world.name == "space"
+
+
 def test_pronouns_follow_the_logline() -> None:
     keeper = " ".join(essence(draft(LOGLINES[0])))
     assert re.search(r"\bher\b", keeper)

@@ -94,7 +94,8 @@ LARGE = words(
     " skeleton horse motorcycle motorbike bicycle bike tractor robot dragon star stars comet asteroid sun portal room"
     " cellar attic basement lighthouse elephant island vault treasure ruins wagon raft caravan"
     " ballroom theatre theater"
-    " carousel planetarium telescope fossil dinosaur bank"
+    " carousel planetarium telescope fossil dinosaur bank elevator lift escalator generator computer printer boiler"
+    " freezer heater reactor projector helicopter trailer locker corridor"
 )
 
 TRAILING = words("empty alone dead gone missing alive full open asleep ruined abandoned changed")
@@ -139,7 +140,7 @@ VERBS: dict[str, Family] = {
         "meet": "meet befriend fall love reunite marry reconcile forgive encounter join share kiss date connect visit"
         " bond team",
         "danger": "beat fight escape hunt face stop survive battle confront flee kill investigate solve"
-        " hack rob break catch"
+        " hack rob break catch defuse disarm"
         " destroy defeat outwit avenge infiltrate expose attack hijack challenge trap duel crash clear overthrow"
         " resist infect witness",
         "change": "lose wake remember become forget try struggle decide realise realize dream wait believe want need"

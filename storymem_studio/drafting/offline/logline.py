@@ -52,9 +52,22 @@ RELATIVES = {
 }  # fmt: skip
 
 
+GENRE = re.compile(
+    r"^(?:this is )?(?:an? |the )?(?P<genre>(?:[\w-]+ ){0,3}(?:western|thriller|comedy|tragedy|drama|musical|romance|noir"
+    r"|horror|mystery|fairy ?tale|fable|documentary|mockumentary|epic|satire|ballad|story|tale|film|movie))"
+    r" (?:of|about|in which|where) ",
+    re.IGNORECASE,
+)
+""" "A western about two accountants": a film, and no part of it."""
+
+
 def read_logline(logline: str) -> Premise:
     text = _plain(logline)
-    words = tuple(re.findall(r"[^\W\d_]+", text.lower()))
+    genre = GENRE.match(text)
+    if genre:
+        text = text[genre.end() :][:1].upper() + text[genre.end() + 1 :]
+    told = f"{genre['genre']} {text}" if genre else text
+    words = tuple(re.findall(r"[^\W\d_]+", told.lower()))
     premise = Premise(logline, words, english=_is_english(text, words), names=names_in(text))
     premise = replace(premise, gender=_pronoun_gender(words))
     if not premise.english:
@@ -86,7 +99,6 @@ def _plain(logline: str) -> str:
     text = re.sub(
         r"\b(a|the) (\w+ )?(group|gang|band|bunch|team|crew) of (?=\w+s\b)", r"several \2", text, flags=re.I
     )
-    text = re.sub(r"^(this is )?(a|the) (story|tale|film|movie) (of|about) ", "", text, flags=re.I)
     letters = [character for character in text if character.isalpha()]
     if len(letters) > 3 and sum(character.isupper() for character in letters) > 0.7 * len(letters):
         text = text.lower()
@@ -209,7 +221,7 @@ def _subject(tokens: list[str], premise: Premise, joint: bool = False) -> tuple[
             or (noun and lower in ("named", "called", "nicknamed"))
             or lower in lex.CLAUSE_STARTS | lex.MODALS | lex.PREPOSITIONS
             or lower in lex.SUBORDINATORS
-        ) or (noun and _ends_subject(lower, noun[-1], joint)):
+        ) or (noun and (_ends_subject(lower, noun[-1], joint) or _acts(tokens, index, noun[-1]))):
             break
         else:
             noun.append(lower)
@@ -229,6 +241,15 @@ def _ends_subject(word: str, noun: str, joint: bool) -> bool:
     return is_verb_form(word, plural=False) or (
         (joint or is_plural(noun)) and is_verb_form(word, plural=True)
     )
+
+
+def _acts(tokens: list[str], at: int, noun: str) -> bool:
+    """ "A mermaid audits the taxes": after a person, before an article, also a word we do not know is what they do."""
+    following = tokens[at + 1].lower() if at + 1 < len(tokens) else ""
+    subject = NounPhrase(noun, noun)
+    person = subject.is_person or subject.is_agent
+    articles = ("a", "an", "the", "his", "her", "their", "its", "my", "our")
+    return person and is_plural(tokens[at]) and following in articles
 
 
 def _find_verb(tokens: list[str], start: int, plural: bool) -> int | None:
@@ -293,7 +314,11 @@ def _with_things(premise: Premise) -> Premise:
             sight = sight or hero
         elif hero.head not in lex.ABSTRACT and is_concrete(hero) and len(hero.words) <= 3:
             thing = thing or hero
-        hero = None
+        if premise.event and other and other.count == 1:
+            # "An elevator falls in love with the cleaner": what it does, nobody else does.
+            premise, other, hero = replace(premise, event=None, goal=None), None, other
+        else:
+            hero = None
     if other and hero and other.text == hero.text:
         other = None
     return replace(premise, hero=hero, other=other, thing=thing, sight=sight)
@@ -317,7 +342,7 @@ def _same_thing(phrase: NounPhrase, hero_words: set[str]) -> bool:
 
 
 def _may_act(hero: NounPhrase, premise: Premise) -> bool:
-    known_thing = hero.head in lex.LARGE | lex.ABSTRACT | lex.WEATHER
+    known_thing = hero.head in lex.LARGE | lex.ABSTRACT | lex.WEATHER | lex.NOT_AGENTS
     return not known_thing and (premise.event is not None or premise.goal is not None)
 
 

@@ -35,6 +35,8 @@ TOOLS = {
 
 
 _LONG_AGO = re.compile(r"\b(?:1[0-6]\d\d|[4-9]\d\d AD)\b|\b(?:1[0-6]th|twelfth|fifteenth)[ -]century\b")
+_WHERE = re.compile(r"\b(?:in|on|aboard|under|beneath|inside) (?:the|an?) (\w+)", re.IGNORECASE)
+"""Where a logline says it plays, which counts for more than who is in it."""
 WEAK = ("city", "home", "country", "school")
 """Worlds whose name is said in passing: "… while the city sleeps"."""
 EVERYDAY = ("city", "home", "country", "railway", "workshop", "lighthouse")
@@ -107,6 +109,7 @@ def _rng(*parts: object) -> random.Random:
 def _world_of(premise: Premise, rng: random.Random) -> World:
     words = set(premise.words)
     forms = words | {word.rstrip("s") for word in words}
+    where = {word.lower() for word in _WHERE.findall(premise.logline)}
     best, score = None, 0
     for world in WORLDS:
         keywords = set(world.keywords.split())
@@ -115,6 +118,8 @@ def _world_of(premise: Premise, rng: random.Random) -> World:
             points += sum(_abroad(word, premise) for word in world.abroad.split())
         if premise.hero and keywords & set(premise.hero.words):
             points += 1
+        if keywords & where:
+            points += 2
         if world.name == "castle" and _LONG_AGO.search(premise.logline):
             points += 2
         if points > score:

@@ -102,6 +102,9 @@ PROFESSIONS: dict[str, Profession] = {
     "toymaker": _job("[paint] the eye of a wooden horse", "red waistcoat"),
     "translator": _job("[underline] a single word in pencil", "grey wool sweater"),
     "lawyer": _job("[close] a thick file of papers", "charcoal suit"),
+    "accountant": _job("[run] a pencil down a column of figures", "charcoal waistcoat"),
+    "dentist": _job("[polish] a small round mirror on a sleeve", "white coat"),
+    "mermaid": _job("[comb] the salt from her long hair", "sea-green shawl"),
     "banker": _job("[straighten] a stack of coins", "charcoal suit"),
     "spy": _job("[fold] a note into the lining of a coat", "grey trench coat"),
     "barista": _job("[pour] milk in a thin white line", "dark green apron"),
@@ -134,6 +137,7 @@ ALIASES = {
     "archeologist": "archaeologist", "shipwright": "carpenter", "woodcutter": "carpenter", "historian": "librarian",
     "bookseller": "librarian", "archivist": "librarian", "messenger": "courier", "ferrywoman": "sailor",
     "veteran": "soldier", "general": "soldier", "warrior": "knight", "swordsman": "samurai", "caretaker": "janitor",
+    "auditor": "accountant", "bookkeeper": "accountant", "clerk": "accountant", "taxman": "accountant",
 }  # fmt: skip
 
 

@@ -1495,12 +1495,12 @@
   <message>
    <location filename="../../storymem_studio/project/references.py" />
    <source>{name} has too many pixels.</source>
-   <translation type="unfinished" />
+   <translation>{name} hat zu viele Bildpunkte.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/project/references.py" />
    <source>Make it smaller: {longest} pixels across are enough.</source>
-   <translation type="unfinished" />
+   <translation>Machen Sie es kleiner: {longest} Bildpunkte in der Breite genügen.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/project/references.py" />
@@ -3379,6 +3379,11 @@
   </message>
   <message>
    <location filename="../../storymem_studio/ui/commands.py" />
+   <source>Move shots</source>
+   <translation>Einstellungen verschieben</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/commands.py" />
    <source>New seed</source>
    <translation>Neuer Startwert</translation>
   </message>
@@ -3465,7 +3470,7 @@
   <message>
    <location filename="../../storymem_studio/ui/dialogue_editor.py" />
    <source>Add dialogue</source>
-   <translation type="unfinished" />
+   <translation>Dialog hinzufügen</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/dialogue_editor.py" />
@@ -4202,6 +4207,11 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
    <translation>Gedächtnis wählen</translation>
   </message>
   <message>
+   <location filename="../../storymem_studio/ui/memory/commands.py" />
+   <source>The film remembers {name} already.</source>
+   <translation>Der Film erinnert sich schon an {name}.</translation>
+  </message>
+  <message>
    <location filename="../../storymem_studio/ui/memory/crop_dialog.py" />
    <source>Left</source>
    <translation>Links</translation>
@@ -4874,7 +4884,7 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
   <message>
    <location filename="../../storymem_studio/ui/rendering.py" />
    <source>Finishing a shot that was removed</source>
-   <translation type="unfinished" />
+   <translation>Eine entfernte Einstellung wird noch fertig</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/rendering.py" />
@@ -4904,7 +4914,7 @@ Apache License 2.0. Inter von The Inter Project Authors (SIL Open Font License).
   <message>
    <location filename="../../storymem_studio/ui/rendering.py" />
    <source>Engine: finishing a shot that was removed</source>
-   <translation type="unfinished" />
+   <translation>Engine: beendet eine entfernte Einstellung</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/rendering.py" />
@@ -4976,11 +4986,6 @@ Was sehen wir? Jeder Absatz ist eine Einstellung.</translation>
 Double-click to rename</source>
    <translation>{title}
 Doppelklick zum Umbenennen</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/script/outline.py" />
-   <source>Move shots</source>
-   <translation>Einstellungen verschieben</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/script/view.py" />
@@ -6111,8 +6116,8 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/takes/commands.py" />
-   <source>The chosen ones stay, and so do those that undo can bring back until the project is closed.</source>
-   <translation>Die gewählten bleiben, und auch die, die Rückgängig noch zurückholen kann, bis das Projekt geschlossen wird.</translation>
+   <source>Each one is chosen, kept, or remembered by a shot.</source>
+   <translation>Jeder ist gewählt, behalten oder in der Erinnerung einer Einstellung.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/takes/commands.py" />
@@ -6131,11 +6136,6 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/takes/commands.py" />
-   <source>{size} are freed. Chosen takes stay, and those that undo can bring back. This cannot be undone.</source>
-   <translation>{size} werden frei. Gewählte Takes bleiben, und die, die Rückgängig zurückholen kann. Das lässt sich nicht rückgängig machen.</translation>
-  </message>
-  <message>
-   <location filename="../../storymem_studio/ui/takes/commands.py" />
    <source>Delete</source>
    <translation>Löschen</translation>
   </message>
@@ -6148,6 +6148,16 @@ Klicken zeigt, was man tun kann</translation>
    <location filename="../../storymem_studio/ui/takes/commands.py" />
    <source>{count} takes are deleted</source>
    <translation>{count} Takes sind gelöscht</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/takes/commands.py" />
+   <source>{size} are freed. Chosen takes stay. This cannot be undone, and undo will no longer reach back to when these takes were used.</source>
+   <translation>{size} werden frei. Gewählte Takes bleiben. Das lässt sich nicht rückgängig machen, und Rückgängig reicht dann nicht mehr bis dahin zurück, wo diese Takes benutzt wurden.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/takes/commands.py" />
+   <source>{size} are freed. Chosen takes stay. This cannot be undone.</source>
+   <translation>{size} werden frei. Gewählte Takes bleiben. Das lässt sich nicht rückgängig machen.</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/takes/commands.py" />
@@ -7046,6 +7056,11 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/storymem_models.py" />
+   <source>Run `storymem models download {name}`, or give their folder in the engine settings, or choose there to make the first shot with the I2V weights (first_shot).</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/storymem_models.py" />
    <source>Run `storymem models download {name}`, or give their folder in the engine settings.</source>
    <translation>Laden Sie sie unter „Gewichte“ herunter ({name}) oder geben Sie ihren Ordner in den Einstellungen der Engine an.</translation>
   </message>
@@ -7618,6 +7633,26 @@ Klicken zeigt, was man tun kann</translation>
    <location filename="../../engine/storymem_engine/backends/__init__.py" />
    <source>Only for a first shot made from text alone.</source>
    <translation>Nur für eine erste Einstellung, die allein aus Text entsteht.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>First shot from text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>I2V makes it with an empty memory, and the T2V weights are not needed; StoryMem itself takes T2V.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>T2V</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/backends/__init__.py" />
+   <source>I2V</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/__init__.py" />

@@ -14,7 +14,7 @@ TYPING_PAUSE_MS = 350
 
 
 class DialogueEditor(QWidget):
-    """Follows the selection. Keystrokes without a pause between them are one undo step."""
+    """Follows the selection; hidden while nothing is said. Keystrokes without a pause are one undo step."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -31,6 +31,8 @@ class DialogueEditor(QWidget):
         self.speakers.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.speakers.setMenu(QMenu(self.speakers))
         self.speakers.menu().aboutToShow.connect(self._fill_menu)
+        self.add = tool_button(tr("Add dialogue"), "speech", size=16)
+        """Shown by whoever shows the editor."""
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(TYPING_PAUSE_MS)
@@ -43,21 +45,35 @@ class DialogueEditor(QWidget):
         self.text.textChanged.connect(self._typed)
         self.text.left.connect(self.save)
         session.settling.connect(self.save)
+        self.add.clicked.connect(self.open)
         self._fit()
 
     def refresh(self) -> None:
         """Show the selected shot's; what is being typed has precedence."""
         shot = self._session.selected
         self.setEnabled(shot is not None)
-        if shot is None or (shot.id == self._shown_id and self._unsaved):
+        if shot is None:
+            self._show(False)
+            return
+        if shot.id == self._shown_id and self._unsaved:
             return
         self.save()
+        self._show(bool(shot.dialogue) or (shot.id == self._shown_id and not self.isHidden()))
         self._shown_id = shot.id
         if self.text.toPlainText() != shot.dialogue:
             self.text.blockSignals(True)
             self.text.setPlainText(shot.dialogue)
             self.text.blockSignals(False)
             self._fit()
+
+    def open(self) -> None:
+        """Where nothing is said yet, to write it."""
+        self._show(True)
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show(self, on: bool) -> None:
+        self.setVisible(on)
+        self.add.setEnabled(not on and self._session.selected is not None)
 
     def show_lines(self, most: int) -> None:
         """So many lines are seen at once; more are scrolled to."""

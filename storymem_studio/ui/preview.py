@@ -28,7 +28,7 @@ from storymem_studio.ui.takes.strip import TakeStrip
 from storymem_studio.ui.theme import font
 from storymem_studio.ui.transitions import TransitionEditor
 
-TITLE_WIDTH = 240
+TITLE_WIDTH = 160
 """The title keeps this much of the line, however much the shot's state has to say."""
 LOW = 480
 """Pixels of height, as on a screen of 1280 by 720."""
@@ -44,7 +44,8 @@ class PreviewPanel(Pane):
         self._player = player
         self._shown_id = ""
         self._picture = QImage()
-        self.column.setContentsMargins(12, 10, 12, 10)
+        self.column.setContentsMargins(12, 8, 12, 8)
+        self.column.setSpacing(5)
 
         self.title = ElidedLabel("", "title")
         self.take = label("", "dim")
@@ -55,8 +56,6 @@ class PreviewPanel(Pane):
         self.total = label("", "dim")
         self.play = action_button(actions["play"])
         self.prompt = PromptEditor()
-        self.prompt.setMinimumHeight(50)
-        self.prompt.setMaximumHeight(88)
         self.cut = QCheckBox(tr("Continues shot before"))
         self.cut.setAccessibleName(tr("Continues the shot before"))
         self.cut.setToolTip(actions["toggle_cut"].toolTip())
@@ -78,18 +77,22 @@ class PreviewPanel(Pane):
 
         self.column.addLayout(self._top_row())
         self.column.addWidget(self.canvas, 1)
-        self.column.addWidget(self.scrub)
+        below_picture = QVBoxLayout()
+        below_picture.setSpacing(0)
+        below_picture.addWidget(self.scrub)
+        below_picture.addLayout(self._transport())
+        self.column.addLayout(below_picture)
         self._below = QWidget()
         below = QHBoxLayout(self._below)
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(12)
         words = QVBoxLayout()
         words.setSpacing(6)
-        words.addWidget(self.prompt, 1)
+        words.addWidget(self.prompt)
         words.addWidget(self.dialogue)
+        words.addStretch()
         below.addLayout(words, 1)
         below.addLayout(self._shot_column())
-        self.column.addLayout(self._transport())
         self.column.addWidget(self.takes)
         self.column.addWidget(self._below)
 
@@ -114,7 +117,7 @@ class PreviewPanel(Pane):
         """Where there is little height, the picture needs it more than the words."""
         super().resizeEvent(event)
         is_low = self.height() < LOW
-        self.prompt.setMaximumHeight(60 if is_low else 88)
+        self.prompt.show_lines(3 if is_low else 4)
         self.dialogue.show_lines(1 if is_low else 2)
 
     def show_only_film(self, on: bool) -> None:
@@ -153,7 +156,7 @@ class PreviewPanel(Pane):
             button = self.play if name == "play" else action_button(self._actions[name])
             row.addWidget(button)
         self.play.setObjectName("play")
-        self.play.setIconSize(QSize(34, 34))
+        self.play.setIconSize(QSize(32, 32))
         right = QHBoxLayout()
         right.addStretch()
         for name in ("captions", "safe_areas", "loop", "mute", "full_screen"):
@@ -169,8 +172,12 @@ class PreviewPanel(Pane):
         first.addWidget(self.length)
         column = QVBoxLayout()
         column.setSpacing(6)
+        second = QHBoxLayout()
+        second.setSpacing(4)
+        second.addWidget(self.transition, 1)
+        second.addWidget(self.dialogue.add)
         column.addLayout(first)
-        column.addWidget(self.transition)
+        column.addLayout(second)
         column.addStretch()
         return column
 

@@ -242,6 +242,8 @@ class Rendering(QObject):
                 return tr("Engine: stopping")
             case Pausing():
                 return tr("Engine: paused")
+            case Making(shot_id=shot_id) if shot_id not in self._project.plans:
+                return tr("Engine: finishing a shot that was removed")
             case Making(shot_id=shot_id):
                 return tr(
                     "Engine: rendering shot {number} of {count}",
@@ -266,6 +268,8 @@ class Rendering(QObject):
             return tr("Paused, {count} to make", count=len(self._waiting))
         if not isinstance(self.state, Making):
             return ""
+        if self.state.shot_id not in self._project.plans and not self.state.cancelling:
+            return tr("Finishing a shot that was removed")
         shot = self._film_number(self.state.shot_id)
         if self.state.cancelling:
             return tr("Stopping shot {number}…", number=shot)

@@ -13,6 +13,7 @@ class ScrubBar(QSlider):
 
     def __init__(self) -> None:
         super().__init__(Qt.Orientation.Horizontal)
+        self.setObjectName("scrub")
         self.setAccessibleName(tr("Position in the film"))
         self.setToolTip(tr("Position in the film"))
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -157,7 +157,7 @@ class Workspace(QMainWindow):
             dock.setVisible(name not in self._late)
         sides = [self.docks[name] for name in ("script", "memory")]
         self.resizeDocks(sides, [SIDES["script"], SIDES["memory"]], Qt.Orientation.Horizontal)
-        height = min(TIMELINE_HEIGHT, round(self.screen().availableSize().height() * 0.3))
+        height = min(TIMELINE_HEIGHT, round(self.screen().availableSize().height() * 0.22))
         self.resizeDocks([self.docks["timeline"]], [height], Qt.Orientation.Vertical)
 
     def childEvent(self, event: QChildEvent) -> None:

@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from window_films import short_story
 
+from storymem_studio.domain.edits import update_shot
 from storymem_studio.domain.spoken import spoken_text
 
 
@@ -17,7 +18,24 @@ def said(studio) -> list[str]:
     return [shot.dialogue for shot in studio.session.story.shots()]
 
 
+def test_the_field_for_dialogue_is_there_when_something_is_said_or_asked_for(studio, window, qtbot: QtBot):
+    editor = studio.preview.dialogue
+    assert not editor.isVisible()
+    qtbot.mouseClick(editor.add, Qt.MouseButton.LeftButton)
+    assert editor.isVisible() and not editor.add.isEnabled()
+    window.actions_["next_shot"].trigger()
+    assert not editor.isVisible() and editor.add.isEnabled()
+    window.actions_["previous_shot"].trigger()
+    first = studio.session.selected_id
+    studio.session.edit("Dialogue", update_shot, first, dialogue="MARA: Come home.")
+    assert editor.isVisible() and editor.text.toPlainText() == "MARA: Come home."
+    window.actions_["undo"].trigger()
+    window.actions_["next_shot"].trigger()
+    assert not editor.isVisible()
+
+
 def test_typed_dialogue_is_saved_and_undone_as_one_step(studio, window, qtbot: QtBot):
+    qtbot.mouseClick(studio.preview.dialogue.add, Qt.MouseButton.LeftButton)
     text = studio.preview.dialogue.text
     qtbot.keyClicks(text, "MARA: Come home.")
     qtbot.waitUntil(lambda: said(studio)[0] == "MARA: Come home.", timeout=3_000)

@@ -1,6 +1,6 @@
 """The queue in the window: what is made and what waits, its order, pause, withdrawal, retry, and going on after closing."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 from window_films import kill_in_shot, short_story
@@ -8,7 +8,7 @@ from window_films import kill_in_shot, short_story
 from storymem_studio.preferences import change_preferences
 from storymem_studio.project import Project
 from storymem_studio.project.queue import interrupted_queue
-from storymem_studio.ui.rendering import Pausing
+from storymem_studio.ui.rendering import Making, Pausing
 
 PATIENCE = 60_000
 LEFT = Qt.MouseButton.LeftButton
@@ -156,6 +156,26 @@ def test_a_new_film_is_made_without_being_asked(window, qtbot: QtBot, tmp_path):
     assert window.open(script)
     rendering = window.studio.session.rendering
     assert rendering.active
+    rendering.cancel()
+    qtbot.waitUntil(lambda: not rendering.active, timeout=PATIENCE)
+
+
+def test_a_shot_removed_while_it_is_made_is_told_without_a_number(open_studio, window, qtbot: QtBot):
+    studio = open_studio(short_story(1))
+    rendering = studio.session.rendering
+    said: list[str] = []
+
+    def remove() -> None:
+        if isinstance(rendering.state, Making):
+            rendering.changed.disconnect(remove)
+            QTimer.singleShot(
+                0, lambda: (window.actions_["delete_shot"].trigger(), said.append(rendering.engine_text))
+            )
+
+    rendering.changed.connect(remove)
+    studio.header.generate.click()
+    qtbot.waitUntil(lambda: bool(said), timeout=PATIENCE)
+    assert said == ["Engine: finishing a shot that was removed"]
     rendering.cancel()
     qtbot.waitUntil(lambda: not rendering.active, timeout=PATIENCE)
 

@@ -1,5 +1,6 @@
 """The timeline paints only what is in sight, zooms about a point, and says what is clicked."""
 
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -16,7 +17,16 @@ from storymem_studio.ui.background import Background
 from storymem_studio.ui.marks import Mark
 from storymem_studio.ui.thumbnails import Thumbnails, read_video_frame
 from storymem_studio.ui.timeline.hits import OnPicture
-from storymem_studio.ui.timeline.layout import GUTTER, LanePicture, Lanes, Scale, TimelineClip, fitting, ticks
+from storymem_studio.ui.timeline.layout import (
+    CLIP_TOP,
+    GUTTER,
+    LanePicture,
+    Lanes,
+    Scale,
+    TimelineClip,
+    fitting,
+    ticks,
+)
 from storymem_studio.ui.timeline.painting_memory import seen_boxes
 from storymem_studio.ui.timeline.view import TimelineView
 
@@ -259,3 +269,28 @@ def test_the_filmstrip_shows_the_frames_of_the_video(tmp_path: Path):
     assert (image.width(), image.height()) == (48, 32)
     assert read_picture(image.pixelColor(24, 8).green(), image.pixelColor(24, 24).green()) == (2, 8)
     assert read_video_frame(tmp_path / "missing.mp4", 32, 0).isNull()
+
+
+def test_a_low_timeline_still_shows_every_lane(view):
+    seen = LanePicture("d", Path("none.png"), shot_id="s0")
+    view.show_lanes(Lanes(tuple(replace(clip, sees=(seen,)) for clip in lanes(3).clips), 16))
+    view.resize(1200, view.minimumHeight())
+    box = seen_boxes(view.canvas, view.lanes.clips[1])[0][1]
+    assert box.bottom() <= view.viewport().height()
+    assert isinstance(view.hit_at(box.center()), OnPicture)
+    assert view.rows.shots_bottom - CLIP_TOP >= 50
+
+
+def test_the_rulers_last_label_is_whole(view):
+    view.show_lanes(lanes(1, frames=160))
+    view.fit()
+    before = view.grab().toImage()
+    end = round(view.scale.x(160))
+    label = QRect(end - 40, 2, 36, 12)
+    assert view.viewport().width() - end < 20, "no room for it after its tick"
+    ground = before.pixelColor(2, before.height() - 2)
+    assert any(
+        before.pixelColor(x, y) != ground
+        for x in range(label.left(), label.right())
+        for y in range(label.top(), label.bottom())
+    )

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from window_films import short_story
 
+from storymem_studio.domain.edits import update_shot
 from storymem_studio.ui.queue_panel import QueuePanel
 from storymem_studio.ui.workspace import keep_window, restore_window
 
@@ -91,9 +92,22 @@ def test_a_window_is_never_larger_than_the_screen(window):
     assert window.height() <= max(screen.height(), window.minimumSizeHint().height())
 
 
-def test_the_studio_fits_a_screen_of_1280_by_720(open_studio, window):
+def test_the_studio_fits_a_screen_of_1280_by_720(open_studio, window, qtbot: QtBot):
     studio = open_studio(made=2)
+    first = next(iter(studio.session.plans))
+    studio.session.edit("Prompt", update_shot, first, prompt="A gull cries over the long pier. " * 12)
+    window.resize(1280, 720)
+    window.actions_["reset_layout"].trigger()
+    qtbot.waitUntil(lambda: studio.preview.canvas.height() >= 220, timeout=5_000)
+    assert studio.preview.prompt.height() >= 3 * studio.preview.prompt.fontMetrics().lineSpacing()
     studio.preview.takes.setVisible(True)
     window.layout().activate()
     least = window.minimumSizeHint()
     assert least.width() <= 1280 and least.height() <= 720
+
+
+def test_on_a_screen_of_1440_by_900_the_picture_has_most_of_the_height(open_studio, window, qtbot: QtBot):
+    studio = open_studio(made=2)
+    window.resize(1440, 900)
+    window.actions_["reset_layout"].trigger()
+    qtbot.waitUntil(lambda: studio.preview.canvas.height() >= 380, timeout=5_000)

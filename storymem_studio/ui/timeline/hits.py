@@ -8,10 +8,8 @@ from PySide6.QtCore import QPointF
 from storymem_studio.ui.timeline.layout import (
     CAPTION,
     CLIP_TOP,
-    GIVES_HEIGHT,
     GUTTER,
     RULER,
-    SEES_HEIGHT,
     SOUND_HEIGHT,
     LanePicture,
     Lanes,
@@ -128,9 +126,9 @@ def hit_at(canvas: Canvas, lanes: Lanes, point: QPointF) -> Hit:
     clip = lanes.at(scale.frame(x))
     if y <= rows.shots_bottom:
         return _on_shots(canvas, lanes, clip, x, y) if clip is not None else _after_last(canvas, lanes, x)
-    if clip is not None and rows.gives_top <= y <= rows.gives_top + GIVES_HEIGHT:
+    if clip is not None and rows.gives_top <= y <= rows.gives_top + rows.memory.gives:
         return _on_pictures(given_boxes(canvas, clip), clip, point, given=True)
-    if clip is not None and rows.sees_top <= y <= rows.sees_top + SEES_HEIGHT:
+    if clip is not None and rows.sees_top <= y <= rows.sees_top + rows.memory.sees:
         return _on_pictures(seen_boxes(canvas, clip), clip, point, given=False)
     for sound in reversed(lanes.sounds):
         top = rows.sound_top(sound.row)

@@ -15,13 +15,10 @@ RULER = 30
 """Labels above, markers and the in/out range below them."""
 CLIP_TOP = 36
 CAPTION = 22
-GIVES_HEIGHT = 28
-SEES_HEIGHT = 18
-LINKS = 14
-"""Between what is given and what is seen, where the connections run."""
-GAP = 8
 SOUND_HEIGHT = 30
 MOST_SOUND_LANES = 3
+LEAST_HEIGHT = 140
+"""Pixels that a view without sounds has at least."""
 NEAREST = 24.0
 """Most pixels a frame may take."""
 
@@ -196,6 +193,28 @@ def in_rows(sounds: Sequence[SoundBox], film_frames: int) -> tuple[SoundBox, ...
 
 
 @dataclass(frozen=True, slots=True)
+class MemoryLanes:
+    """Heights in pixels."""
+
+    gap: int = 8
+    """Under the shots."""
+    gives: int = 28
+    links: int = 14
+    """Between what is given and what is seen, where the connections run."""
+    sees: int = 18
+
+    @property
+    def height(self) -> int:
+        return self.gap + self.gives + self.links + self.sees + 4
+
+
+ROOMY = MemoryLanes()
+THIN = MemoryLanes(gap=5, gives=20, links=9, sees=13)
+LOW = 166
+"""Pixels of height, without sounds, under which the memory's lanes are thin."""
+
+
+@dataclass(frozen=True, slots=True)
 class Rows:
     """Which lane lies where, from top to bottom, in a view of this height."""
 
@@ -203,25 +222,32 @@ class Rows:
     sounds: int = 0
 
     @property
+    def memory(self) -> MemoryLanes:
+        return THIN if self.height - _sound_lanes(self.sounds) < LOW else ROOMY
+
+    @property
     def shots_bottom(self) -> int:
         """What the other lanes leave is the shots'."""
-        memory = GAP + GIVES_HEIGHT + LINKS + SEES_HEIGHT + 4
-        return self.height - memory - self.sounds * (SOUND_HEIGHT + 4) - (6 if self.sounds else 0)
+        return self.height - self.memory.height - _sound_lanes(self.sounds)
 
     @property
     def gives_top(self) -> int:
-        return self.shots_bottom + GAP
+        return self.shots_bottom + self.memory.gap
 
     @property
     def sees_top(self) -> int:
-        return self.gives_top + GIVES_HEIGHT + LINKS
+        return self.gives_top + self.memory.gives + self.memory.links
 
     def sound_top(self, row: int) -> int:
-        return self.sees_top + SEES_HEIGHT + 8 + row * (SOUND_HEIGHT + 4)
+        return self.sees_top + self.memory.sees + 8 + row * (SOUND_HEIGHT + 4)
 
 
 def least_height(sounds: int) -> int:
-    return 184 + sounds * (SOUND_HEIGHT + 4) + 6 if sounds else 166
+    return LEAST_HEIGHT + _sound_lanes(sounds)
+
+
+def _sound_lanes(sounds: int) -> int:
+    return sounds * (SOUND_HEIGHT + 4) + 6 if sounds else 0
 
 
 @dataclass(frozen=True, slots=True)

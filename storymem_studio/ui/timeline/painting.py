@@ -12,10 +12,8 @@ from storymem_studio.ui.language import tr
 from storymem_studio.ui.theme import colour, font
 from storymem_studio.ui.timeline.layout import (
     CLIP_TOP,
-    GIVES_HEIGHT,
     GUTTER,
     ROOM,
-    SEES_HEIGHT,
     SOUND_HEIGHT,
     Lanes,
     Rows,
@@ -77,20 +75,22 @@ def paint_ruler(painter: QPainter, canvas: Canvas, lanes: Lanes) -> None:
     first = max(0.0, scale.frame(canvas.left - ROOM))
     last = min(scale.frame(canvas.right), lanes.frames + 5 * lanes.fps)
     small, large, texts = [], [], []
+    painter.setFont(SMALL)
+    metrics = painter.fontMetrics()
     for tick in ticks(lanes.fps, scale.pixels_per_frame, first, last, frames=canvas.frames_shown):
         x = scale.x(tick.frame)
         if x < GUTTER - 1:
             continue
         if tick.text:
             large.append(QLineF(x, 4, x, 16))
-            texts.append((QPointF(x + 4, 13), tick.text))
+            wide = metrics.horizontalAdvance(tick.text)
+            texts.append((QPointF(x + 4 if x + 4 + wide <= canvas.width else x - 4 - wide, 13), tick.text))
         else:
             small.append(QLineF(x, 12, x, 16))
     painter.setPen(colour("line"))
     painter.drawLines(small)
     painter.setPen(colour("faint"))
     painter.drawLines(large)
-    painter.setFont(SMALL)
     for point, text in texts:
         painter.drawText(point, text)
 
@@ -106,8 +106,8 @@ def paint_gutter(painter: QPainter, canvas: Canvas) -> None:
     rows = canvas.rows
     names = [
         (canvas.shots.top(), canvas.shots.height(), tr("Shots")),
-        (rows.gives_top, GIVES_HEIGHT, tr("Gives")),
-        (rows.sees_top, SEES_HEIGHT, tr("Sees")),
+        (rows.gives_top, rows.memory.gives, tr("Gives")),
+        (rows.sees_top, rows.memory.sees, tr("Sees")),
     ]
     names += [(rows.sound_top(row), SOUND_HEIGHT, f"A{row + 1}") for row in range(canvas.sound_rows)]
     for top, height, text in names:

@@ -8,9 +8,7 @@ from PySide6.QtGui import QPainter, QPainterPath, QPen
 from storymem_studio.ui.theme import colour
 from storymem_studio.ui.timeline import stamps
 from storymem_studio.ui.timeline.layout import (
-    GIVES_HEIGHT,
     GUTTER,
-    SEES_HEIGHT,
     LanePicture,
     Lanes,
     TimelineClip,
@@ -30,13 +28,13 @@ ROUNDED = 24
 
 def given_boxes(canvas: Canvas, clip: TimelineClip) -> list[tuple[LanePicture, QRectF]]:
     """The shot's own keyframes in the memory lane."""
-    boxes = _spread(canvas, clip, clip.gives, canvas.rows.gives_top, GIVES_HEIGHT, WIDEST_GIVEN)
+    boxes = _spread(canvas, clip, clip.gives, canvas.rows.gives_top, canvas.rows.memory.gives, WIDEST_GIVEN)
     return [(picture, QRectF(box)) for picture, box in boxes]
 
 
 def seen_boxes(canvas: Canvas, clip: TimelineClip) -> list[tuple[LanePicture, QRectF]]:
     """The keyframes the shot remembers, under it."""
-    boxes = _spread(canvas, clip, clip.sees, canvas.rows.sees_top, SEES_HEIGHT, WIDEST_SEEN)
+    boxes = _spread(canvas, clip, clip.sees, canvas.rows.sees_top, canvas.rows.memory.sees, WIDEST_SEEN)
     return [(picture, QRectF(box)) for picture, box in boxes]
 
 
@@ -61,12 +59,12 @@ def _spread(
 def paint_memory(painter: QPainter, canvas: Canvas, clips: Sequence[TimelineClip], *, selected: str) -> None:
     """What each shot gives to the memory, and below it what it sees: paler, but for the selected shot."""
     gives = [(clip, clip.gives) for clip in clips if clip.gives]
-    _paint_lane(painter, canvas, gives, canvas.rows.gives_top, GIVES_HEIGHT, WIDEST_GIVEN, 1.0)
-    top = canvas.rows.sees_top
+    _paint_lane(painter, canvas, gives, canvas.rows.gives_top, canvas.rows.memory.gives, WIDEST_GIVEN, 1.0)
+    top, height = canvas.rows.sees_top, canvas.rows.memory.sees
     pale = [(clip, clip.sees) for clip in clips if clip.sees and clip.shot_id != selected]
-    _paint_lane(painter, canvas, pale, top, SEES_HEIGHT, WIDEST_SEEN, 0.5)
+    _paint_lane(painter, canvas, pale, top, height, WIDEST_SEEN, 0.5)
     full = [(clip, clip.sees) for clip in clips if clip.sees and clip.shot_id == selected]
-    _paint_lane(painter, canvas, full, top, SEES_HEIGHT, WIDEST_SEEN, 1.0)
+    _paint_lane(painter, canvas, full, top, height, WIDEST_SEEN, 1.0)
 
 
 def _paint_lane(

@@ -48,6 +48,8 @@ class TimelinePanel(Pane):
         self.zoom.setToolTip(tr("Timeline zoom  (Ctrl+wheel)"))
         self.zoom.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 
+        self.column.setContentsMargins(12, 5, 12, 5)
+        self.column.setSpacing(3)
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(label(tr("Timeline"), "title"))

@@ -57,7 +57,6 @@ from storymem_studio.ui.timeline.layout import (
     CLIP_TOP,
     GUTTER,
     RULER,
-    SEES_HEIGHT,
     SOUND_HEIGHT,
     Lanes,
     Rows,
@@ -252,7 +251,7 @@ class TimelineView(ZoomedView):
                 dragged.clip.shot_id if dragged is not None else "",
                 dragged.frames if dragged is not None else 0,
             )
-        if canvas.shows(rows.gives_top - 4, rows.sees_top + SEES_HEIGHT + 4):
+        if canvas.shows(rows.gives_top - 4, rows.sees_top + rows.memory.sees + 4):
             painting_memory.paint_memory(painter, canvas, wide, selected=self.selected)
             self._paint_connections(painter, canvas)
 
@@ -434,7 +433,7 @@ class TimelineView(ZoomedView):
         match hit:
             case OnPicture():
                 top = round(rows.gives_top) - 4
-                return QRect(0, top, width, round(rows.sees_top) + SEES_HEIGHT + 4 - top)
+                return QRect(0, top, width, round(rows.sees_top) + rows.memory.sees + 4 - top)
             case OnLink(clip):
                 return QRect(round(self.scale.x(clip.start)) - 12, CLIP_TOP, 24, round(rows.shots_bottom))
             case OnSound() | OnSoundEdge() | OnFade():

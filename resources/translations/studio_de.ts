@@ -6937,7 +6937,7 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../engine/storymem_engine/backends/storymem_files.py" />
    <source>{path} cannot be read: {error}</source>
-   <translation type="unfinished" />
+   <translation>{path} ist nicht lesbar: {error}</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/storymem_loading.py" />
@@ -6997,7 +6997,7 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
    <source>{name} holds some of its tensors twice.</source>
-   <translation type="unfinished" />
+   <translation>{name} enthält manche Tensoren doppelt.</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
@@ -7012,12 +7012,12 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
    <source>{name} does not fit together: at {module} {lower} and {upper} share no rank.</source>
-   <translation type="unfinished" />
+   <translation>{name} passt nicht zusammen: bei {module} haben {lower} und {upper} keinen gemeinsamen Rang.</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
    <source>{name} holds values that are not finite, first at {module}.</source>
-   <translation type="unfinished" />
+   <translation>{name} enthält Werte, die nicht endlich sind, zuerst bei {module}.</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/storymem_lora.py" />
@@ -7057,7 +7057,7 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../engine/storymem_engine/backends/storymem_models.py" />
    <source>Run `storymem models download {name}`, or give their folder in the engine settings, or choose there to make the first shot with the I2V weights (first_shot).</source>
-   <translation type="unfinished" />
+   <translation>Führen Sie `storymem models download {name}` aus, geben Sie den Ordner in den Engine-Einstellungen an, oder wählen Sie dort, die erste Einstellung mit den I2V-Gewichten zu machen (first_shot).</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/storymem_models.py" />
@@ -7177,7 +7177,7 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../engine/storymem_engine/weights/checkpoint.py" />
    <source>{index} is damaged.</source>
-   <translation type="unfinished" />
+   <translation>{index} ist beschädigt.</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/weights/fetching.py" />
@@ -7636,23 +7636,23 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/__init__.py" />
-   <source>First shot from text</source>
-   <translation type="unfinished" />
+   <source>Weights for a first shot</source>
+   <translation>Gewichte für eine erste Einstellung</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/__init__.py" />
    <source>I2V makes it with an empty memory, and the T2V weights are not needed; StoryMem itself takes T2V.</source>
-   <translation type="unfinished" />
+   <translation>I2V macht sie mit leerem Gedächtnis, und die T2V-Gewichte werden nicht gebraucht; StoryMem selbst nimmt T2V.</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/__init__.py" />
    <source>T2V</source>
-   <translation type="unfinished" />
+   <translation>T2V</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/__init__.py" />
    <source>I2V</source>
-   <translation type="unfinished" />
+   <translation>I2V</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/__init__.py" />

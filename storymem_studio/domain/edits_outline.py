@@ -9,6 +9,7 @@ from storymem_studio.domain.edits import (
     insert_shot,
     new_shot,
     remove_shot,
+    step_shot,
     update_shot,
 )
 from storymem_studio.domain.story import Scene, Shot, Story, new_id
@@ -64,6 +65,23 @@ def _next_left(story: Story, scene_id: str, before_id: str | None, taken: Collec
     ids = [shot.id for shot in shots]
     after = ids[ids.index(before_id) :] if before_id in ids else []
     return next((id for id in after if id not in taken), None)
+
+
+def step_shots(story: Story, shot_ids: Collection[str], step: int) -> Story:
+    """Move these shots one place earlier (-1) or later (+1); those that stand at the film's end do not pass each
+    other."""
+    ids = [shot.id for shot in story.shots() if shot.id in shot_ids]
+    stuck: set[str] = set()
+    for shot_id in ids if step < 0 else reversed(ids):
+        place = story.place(shot_id)
+        beside = place.shot_number - 1 + step
+        shots = place.scene.shots
+        blocked = 0 <= beside < len(shots) and shots[beside].id in stuck
+        moved = story if blocked else step_shot(story, shot_id, step)
+        if moved is story:
+            stuck.add(shot_id)
+        story = moved
+    return story
 
 
 def move_scene(story: Story, scene_id: str, before_id: str | None) -> Story:

@@ -10,14 +10,13 @@ from storymem_studio.store.folder import TAKES
 from storymem_studio.wording import reason_of
 
 
-def unused(takes: Iterable[Take], stories: Iterable[Story]) -> tuple[Take, ...]:
-    """Takes that none of these stories shows, keeps or remembers a picture of."""
+def unused(takes: Iterable[Take], story: Story) -> tuple[Take, ...]:
+    """Takes that the story neither shows nor keeps nor remembers a picture of."""
     shown: set[str] = set()
     remembered: set[str] = set()
-    for story in stories:
-        for shot in story.shots():
-            shown.update(take_id for take_id in (shot.take, shot.kept) if take_id)
-            remembered.update(shot.memory.pinned, shot.memory.added)
+    for shot in story.shots():
+        shown.update(take_id for take_id in (shot.take, shot.kept) if take_id)
+        remembered.update(shot.memory.pinned, shot.memory.added)
     return tuple(
         take
         for take in takes

@@ -1,7 +1,8 @@
 """Undo as a stack of whole stories: they share structure, so a step costs what it changed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from itertools import takewhile
 
 from storymem_studio.domain.story import Story
 
@@ -56,6 +57,15 @@ class History:
         for step in (*self._done, *self._undone):
             yield step.before
             yield step.after
+
+    def forget(self, gone: Callable[[Story], bool]) -> None:
+        """Undo and redo lead no further than to the last story before one that is gone."""
+
+        def left(steps: list[Step]) -> list[Step]:
+            near = takewhile(lambda step: not gone(step.before) and not gone(step.after), reversed(steps))
+            return list(near)[::-1]
+
+        self._done, self._undone = left(self._done), left(self._undone)
 
     def end_merging(self) -> None:
         """What comes next is a step of its own, whatever its merge key."""

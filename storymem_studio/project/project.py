@@ -215,11 +215,21 @@ class Project:
             self.edit(say("Generate"), edits.choose_take, take.shot_id, take.id, merge_key=merge_key)
 
     def unused_takes(self) -> tuple[Take, ...]:
-        """Takes that neither the story nor anything undo can bring back shows or remembers, oldest first."""
-        return unused(self._takes.values(), (self.story, *self._history.stories()))
+        """Takes that the story neither shows nor remembers, oldest first. Undo may still bring some back."""
+        return unused(self._takes.values(), self.story)
+
+    def undo_needs(self, takes: Collection[Take]) -> bool:
+        """Whether undo or redo can bring one of these back."""
+        return any(self._needs(story, takes) for story in self._history.stories())
+
+    @staticmethod
+    def _needs(story: Story, takes: Collection[Take]) -> bool:
+        return len(unused(takes, story)) < len(takes)
 
     def delete_takes(self, take_ids: Collection[str]) -> int:
         """Delete unused takes with their files, for ever; returns the bytes that are free now.
+
+        Undo then ends before the edits that would bring one of them back.
 
         :raises StudioError: one of them is in use, or a file cannot be removed.
         """
@@ -228,6 +238,7 @@ class Project:
             raise StudioError(
                 "A take that is in use cannot be deleted.", "Choose another take of its shot first."
             )
+        self._history.forget(lambda story: self._needs(story, wanted))
         freed = 0
         for take in wanted:
             freed += remove_files(self.folder, take)

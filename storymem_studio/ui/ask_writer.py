@@ -122,6 +122,7 @@ class AskWriter(QWidget):
         self.about = ElidedLabel("", "faint")
         self.about.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.line = QLineEdit()
+        self.line.setAcceptDrops(False)  # a dropped file is the window's
         self.line.setPlaceholderText(tr("e.g. add a quiet shot before the storm…"))
         self.line.setAccessibleName(tr("Ask the writer"))
         self.line.setToolTip(tr("What should be different? Enter asks  (Ctrl+Shift+A)"))

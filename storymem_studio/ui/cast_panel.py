@@ -98,6 +98,7 @@ class CharacterCard(QFrame):
         self._session = session
         self.character_id = character.id
         self.name = QLineEdit(character.name)
+        self.name.setAcceptDrops(False)  # a dropped file is the window's
         self.name.setPlaceholderText(tr("Name"))
         self.name.setAccessibleName(tr("Name of the character"))
         self.name.setToolTip(tr("A new name goes into every prompt that says the old one"))

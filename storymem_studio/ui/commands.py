@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QInputDialog, QWidget
 
 from storymem_studio.domain import edits, edits_film
-from storymem_studio.domain.edits_outline import duplicate_shots, remove_shots, update_shots
+from storymem_studio.domain.edits_outline import duplicate_shots, remove_shots, step_shots, update_shots
 from storymem_studio.domain.plan import Kept, OutOfDate
 from storymem_studio.domain.story import Story
 from storymem_studio.ui.actions import Actions
@@ -43,6 +43,7 @@ class Commands(QObject):
         ]
         session.film_changed.connect(self.refresh)
         session.selection_changed.connect(self.refresh)
+        session.chosen_changed.connect(self.refresh)
         session.marks_changed.connect(self.refresh)
         session.sound_chosen.connect(self.refresh)
         session.history_changed.connect(self.refresh)
@@ -97,8 +98,9 @@ class Commands(QObject):
         for name in ("delete_shot", "duplicate_shot", "move_earlier", "move_later", "new_take", "make_shot"):
             actions[name].setEnabled(place is not None)
         if place is not None:
-            actions["move_earlier"].setEnabled(place.film_number > 1)
-            actions["move_later"].setEnabled(place.film_number < len(session.plans))
+            chosen, ids = session.chosen, tuple(session.plans)
+            actions["move_earlier"].setEnabled(chosen != ids[: len(chosen)])
+            actions["move_later"].setEnabled(chosen != ids[-len(chosen) :])
             state = session.plans[place.shot.id].state
             self._check(actions["toggle_cut"], not place.shot.cut)
             actions["toggle_cut"].setEnabled(place.film_number > 1)
@@ -184,7 +186,7 @@ class Commands(QObject):
             self._session.edit(one if len(chosen) == 1 else many, function, chosen, **values)
 
     def _move(self, step: int) -> None:
-        """The selected shot by a place, or the chosen sound by a frame."""
+        """The chosen shots by a place, or the chosen sound by a frame."""
         if (sound := self._session.sound) is not None:
             self._session.edit(
                 tr("Move sound"),
@@ -194,7 +196,7 @@ class Commands(QObject):
                 start=sound.start + step,
             )
             return
-        self._with_selected(tr("Move shot"), edits.step_shot, step)
+        self._with_chosen(tr("Move shot"), tr("Move shots"), step_shots, step=step)
 
     def toggle_cut(self) -> None:
         shot = self._session.selected

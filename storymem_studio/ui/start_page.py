@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -76,6 +76,10 @@ class LoglineEdit(QPlainTextEdit):
     """The sentence; Enter drafts."""
 
     entered = Signal()
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:
+        """Files that are dropped are the window's."""
+        return source.hasText() and not source.hasUrls()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if (
@@ -203,6 +207,7 @@ class StartPage(QWidget):
         self.logline.entered.connect(self._ask_for_draft)
         self.draft.clicked.connect(self._ask_for_draft)
         for line in (self.style_line, self.cast_line):
+            line.setAcceptDrops(False)  # a dropped file is the window's
             line.returnPressed.connect(self._ask_for_draft)
         self.logline.textChanged.connect(self._enable_draft)
         self.writer.currentIndexChanged.connect(self._show_note)

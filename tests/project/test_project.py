@@ -1,9 +1,12 @@
 """A project keeps everything when it happens, and can be undone, moved, killed and opened again."""
 
 import shutil
+from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 import pytest
+from PIL import Image
 
 from storymem_studio.domain import edits
 from storymem_studio.domain.story import Scene, Shot, Story
@@ -136,8 +139,6 @@ def test_a_stored_path_never_leads_out_of_the_project(project: Project):
 
 
 def test_a_reference_is_copied_in_and_anything_else_is_refused(project: Project, tmp_path: Path):
-    from PIL import Image
-
     photo = tmp_path / "Lena.png"
     Image.new("RGB", (40, 60), "teal").save(photo)
     project.add_reference(photo)
@@ -149,3 +150,41 @@ def test_a_reference_is_copied_in_and_anything_else_is_refused(project: Project,
     text.write_text("no picture")
     with pytest.raises(StudioError, match=r"notes\.png is not a picture"):
         project.add_reference(text)
+
+
+def imported(project: Project, picture: Image.Image, name: str, **saving: Any) -> Image.Image:
+    """The picture as the project keeps it."""
+    file = project.folder.parent / name
+    picture.save(file, **saving)
+    project.add_reference(file)
+    with Image.open(project.path(project.story.references[-1].path)) as kept:
+        kept.load()
+    return kept
+
+
+def test_a_photo_taken_upright_is_kept_upright(project: Project):
+    exif = Image.Exif()
+    exif[0x0112] = 6  # to be turned a quarter
+    kept = imported(project, Image.new("RGB", (90, 60), "teal"), "portrait.jpg", exif=exif)
+    assert kept.size == (60, 90)
+    assert 0x0112 not in kept.getexif()
+
+
+def test_pictures_are_kept_in_kinds_that_every_engine_reads(project: Project):
+    teal = Image.new("RGB", (40, 60), "teal")
+    assert imported(project, teal.convert("CMYK"), "print.jpg").mode == "RGB"
+    moving = imported(project, teal, "moving.gif", save_all=True, append_images=[Image.new("RGB", (40, 60))])
+    assert (moving.format, moving.convert("RGB").getpixel((5, 5))) == ("PNG", (0, 128, 128))
+    assert imported(project, Image.new("I;16", (40, 60), 0x8080), "deep.png").getpixel((5, 5)) == 0x80
+    assert imported(project, Image.new("RGB", (6000, 30), "teal"), "wide.tiff").size == (4096, 20)
+
+
+def test_a_picture_that_is_cut_off_or_far_too_large_is_refused(project: Project, tmp_path: Path):
+    whole = BytesIO()
+    Image.effect_noise((200, 200), 80).save(whole, "JPEG")
+    (tmp_path / "cut.jpg").write_bytes(whole.getvalue()[:4000])
+    with pytest.raises(StudioError, match=r"cut\.jpg is not a picture that can be read"):
+        project.add_reference(tmp_path / "cut.jpg")
+    Image.new("1", (20_000, 20_000)).save(tmp_path / "huge.png")
+    with pytest.raises(StudioError, match=r"huge\.png has too many pixels"):
+        project.add_reference(tmp_path / "huge.png")

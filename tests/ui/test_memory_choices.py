@@ -194,6 +194,23 @@ def test_pictures_dropped_on_the_panel_become_references_in_one_step(
     assert studio.session.story.references == ()
 
 
+def test_a_picture_the_film_has_already_is_not_added_again_and_that_is_said(
+    open_studio, window, tmp_path: Path, qtbot: QtBot
+):
+    studio = open_studio()
+    file = str(picture_file(tmp_path, "mara.png", 10))
+    for _ in range(2):
+        window.actions_["add_reference"].trigger()
+        dialog = next(box for box in window.findChildren(QFileDialog) if box.isVisible())
+        dialog.filesSelected.emit([file])
+        dialog.close()
+        qtbot.waitUntil(lambda: len(studio.session.story.references) == 1)
+    qtbot.waitUntil(window.banner.isVisible)
+    assert window.banner.text == "The film remembers mara already."
+    window.actions_["undo"].trigger()
+    assert studio.session.story.references == ()
+
+
 def test_a_file_that_is_no_picture_is_one_sentence(open_studio, window, tmp_path: Path, qtbot: QtBot):
     studio = open_studio()
     (tmp_path / "broken.png").write_bytes(b"not a picture")

@@ -65,6 +65,33 @@ def test_a_range_of_shots_is_doubled_and_made_to_continue(studio, window, qtbot:
     assert [shot.cut for shot in studio.session.story.shots()] == [True, False, False, False, False]
 
 
+def test_chosen_shots_are_moved_together_by_keys_in_one_step(studio, window, qtbot: QtBot):
+    before = ids(studio)
+    click(studio, qtbot, 1)
+    click(studio, qtbot, 2, CONTROL)
+    assert not window.actions_["move_earlier"].isEnabled()
+    qtbot.keyClick(studio.script.outline, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert ids(studio) == [before[2], before[0], before[1], *before[3:]]
+    assert studio.session.chosen == (before[0], before[1])
+    qtbot.keyClick(studio.script.outline, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert ids(studio) == before
+    window.actions_["undo"].trigger()
+    assert ids(studio) == [before[2], before[0], before[1], *before[3:]]
+    window.actions_["undo"].trigger()
+    assert ids(studio) == before
+
+
+def test_shots_at_the_films_end_do_not_pass_each_other(studio, window, qtbot: QtBot):
+    before = ids(studio)
+    click(studio, qtbot, 3)
+    click(studio, qtbot, 5, CONTROL)
+    window.actions_["move_later"].trigger()
+    assert ids(studio)[-1] == before[4]
+    window.actions_["move_later"].trigger()
+    assert ids(studio) == [before[0], before[1], before[3], before[2], before[4]]
+    assert not window.actions_["move_later"].isEnabled()
+
+
 def test_choosing_another_shot_forgets_the_others(studio, qtbot: QtBot):
     click(studio, qtbot, 1)
     click(studio, qtbot, 2, CONTROL)

@@ -56,6 +56,19 @@ def test_a_dropped_script_becomes_a_film_of_its_own(window, fountain: Path):
     assert window.studio.session.story.title == "The Pier"
 
 
+@pytest.mark.parametrize("name", ["logline", "style_line", "cast_line"])
+def test_a_script_dropped_on_a_field_is_opened_and_not_written_into_it(window, fountain: Path, name: str):
+    field = getattr(window.start, name)
+    at = field.mapTo(window, field.rect().center())
+    data, buttons = data_of(fountain), (Qt.MouseButton.LeftButton, NONE)
+    handle = window.windowHandle()  # which finds out for whom it is, as it does for a file manager
+    QApplication.sendEvent(handle, QDragEnterEvent(at, Qt.DropAction.CopyAction, data, *buttons))
+    QApplication.sendEvent(handle, QDropEvent(QPointF(at), Qt.DropAction.CopyAction, data, *buttons))
+    assert window.studio is not None
+    assert window.studio.session.story.title == "The Pier"
+    assert window.start.logline.toPlainText() == ""
+
+
 def test_what_is_no_script_is_not_taken(window, tmp_path: Path):
     picture = tmp_path / "picture.png"
     picture.write_bytes(b"")

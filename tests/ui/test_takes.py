@@ -152,17 +152,14 @@ def answer(window, word: str) -> QMessageBox:
 
 def test_unused_takes_are_deleted_after_a_question_that_says_the_space(open_studio, window, qtbot: QtBot):
     studio = with_two_takes(open_studio)
-    window.actions_["delete_takes"].trigger()
-    assert "No take can be deleted" in window.banner.text
     folder = studio.session.project.folder
-    old = studio.preview.takes.entries[0].take
-    window.open(folder)  # undo is forgotten, so the old take is not needed any more
-    studio = window.studio
+    old, chosen = (entry.take for entry in studio.preview.takes.entries)
     window.actions_["delete_takes"].trigger()
     qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=5_000)
     box = window.findChild(QMessageBox)
     assert box.text() == "Delete 1 unused take?"
     assert "kB are freed" in box.informativeText() or "KiB are freed" in box.informativeText()
+    assert "undo will no longer reach back" in box.informativeText()
     answer(window, "Keep")
     assert (folder / old.video).is_file()
     qtbot.waitUntil(lambda: window.findChild(QMessageBox) is None, timeout=5_000)
@@ -170,9 +167,22 @@ def test_unused_takes_are_deleted_after_a_question_that_says_the_space(open_stud
     qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=5_000)
     answer(window, "Delete")
     assert not (folder / old.video).exists()
-    assert len(studio.session.project.takes) == 1
+    assert list(studio.session.project.takes) == [chosen.id]
     assert "1 take is deleted" in window.banner.text
     assert not studio.preview.takes.isVisible()
+    assert not window.actions_["undo"].isEnabled()
+    window.actions_["delete_takes"].trigger()
+    assert "No take can be deleted" in window.banner.text
     window.show_start()
     with Project.open(folder) as project:
         assert old.id not in project.takes
+
+
+def test_takes_that_undo_does_not_need_are_deleted_without_a_word_about_it(open_studio, window, qtbot: QtBot):
+    folder = with_two_takes(open_studio).session.project.folder
+    window.open(folder)
+    window.actions_["delete_takes"].trigger()
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=5_000)
+    assert "undo will" not in window.findChild(QMessageBox).informativeText()
+    answer(window, "Delete")
+    assert len(window.studio.session.project.takes) == 1

@@ -10,7 +10,7 @@ from storymem_studio.domain import edits, edits_memory
 from storymem_studio.domain.story import Crop, Reference, Story
 from storymem_studio.project.references import import_picture
 from storymem_studio.ui.actions import Actions
-from storymem_studio.ui.banner import notice_of
+from storymem_studio.ui.banner import Notice, notice_of
 from storymem_studio.ui.language import counted, tr
 from storymem_studio.ui.memory_panel import MemoryPanel
 from storymem_studio.ui.session import Session
@@ -197,9 +197,14 @@ class MemoryCommands(QObject):
         def remember(_: None) -> None:
             if not self._open:
                 return
-            if references:
-                said = counted(len(references), "Add reference", "Add {count} references")
-                self._session.edit(said, add_references, tuple(references))
+            known = {reference.digest for reference in self._session.story.references}
+            new = [reference for reference in references if reference.digest not in known]
+            if new:
+                said = counted(len(new), "Add reference", "Add {count} references")
+                self._session.edit(said, add_references, tuple(new))
+            elif references:
+                said = tr("The film remembers {name} already.", name=references[0].name)
+                self._session.tell(Notice(said, tone="good"))
             if faults:
                 self._session.tell(notice_of(faults[0]))
 

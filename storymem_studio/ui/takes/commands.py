@@ -79,9 +79,7 @@ class TakeCommands(QObject):
         takes = project.unused_takes()
         if not takes:
             said = tr("No take can be deleted.")
-            advice = tr(
-                "The chosen ones stay, and so do those that undo can bring back until the project is closed."
-            )
+            advice = tr("Each one is chosen, kept, or remembered by a shot.")
             self._session.tell(Notice(said, advice, tone="good"))
             return
         folder = project.folder
@@ -94,11 +92,15 @@ class TakeCommands(QObject):
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setWindowTitle(tr("Delete unused takes"))
         box.setText(counted(len(takes), "Delete 1 unused take?", "Delete {count} unused takes?"))
+        freed = QLocale().formattedDataSize(size)
         box.setInformativeText(
             tr(
-                "{size} are freed. Chosen takes stay, and those that undo can bring back. This cannot be undone.",
-                size=QLocale().formattedDataSize(size),
+                "{size} are freed. Chosen takes stay. This cannot be undone, and undo will no longer reach back to "
+                "when these takes were used.",
+                size=freed,
             )
+            if self._session.project.undo_needs(takes)
+            else tr("{size} are freed. Chosen takes stay. This cannot be undone.", size=freed)
         )
         delete = box.addButton(tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
         box.setDefaultButton(box.addButton(tr("Keep"), QMessageBox.ButtonRole.RejectRole))

@@ -107,6 +107,14 @@ def test_reading_the_prompts_gives_back_what_was_meant() -> None:
     assert right / (right + wrong) > 0.95
 
 
+def test_a_story_in_the_desert_is_read_as_nothing_but_the_desert_and_its_places() -> None:
+    for seed in range(6):
+        brief = Brief("A caravan crosses the desert", shots=12, seed=seed).checked()
+        plan = plan_story(brief)
+        for scene, shots in zip(plan.scenes, tell(plan), strict=True):
+            assert {read_shot(shot.prompt).place for shot in shots} == {scene.place.kind}
+
+
 def test_sizes_and_moves_vary_and_scenes_open_wide_enough() -> None:
     for logline in LOGLINES:
         story = draft(logline, 12)

@@ -25,7 +25,7 @@ NAMES: dict[str, tuple[str, str]] = {
     "korean": ("Jiwoo Sora Haneul Minji Eunji Nari", "Joon Minho Seojun Taeyang Hyun Daeho"),
     "french": ("Colette Margot Odile Elise Simone Camille", "Luc Étienne Marcel Rémy Bastien Olivier"),
     "greek": ("Eleni Daphne Thalia Ioanna Kalliope Zoe", "Nikos Stavros Petros Andreas Yannis Leander"),
-    "brazilian": ("Luiza Bia Marina Jandira Iara Dandara", "Caio Davi Bento Thiago Raul Zeca"),
+    "brazilian": ("Luiza Bia Mariana Jandira Iara Dandara", "Caio Davi Bento Thiago Raul Zeca"),
 }
 COMMON_NAMES = (
     "Anna Maria Elena Emma Sarah Laura Julia Alice Eva Lena Lucy Mary Jane Sofia Sophie Olivia Emily Nina Rosa Marie Helen"

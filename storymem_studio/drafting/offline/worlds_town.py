@@ -243,7 +243,7 @@ TOWN = (
             outside("Field", "on the grass field of the stadium", "field", "the trampled grass",
                     "the white line", "the packed stands", "a sudden shout rolls down from the stands",
                     "tall floodlights stand around the grass", "scarves wave along the stands"),
-            inside("Boxing ring", "in the boxing ring under the lamps", "hall", "the white canvas", "the ropes",
+            inside("Boxing ring", "in the ring of the boxing hall", "hall", "the white canvas", "the ropes",
                    "the dark rows of seats", "smoke hangs in the light of the lamps", "the crowd is a dark blur",
                    window="the lamps above the ring", only_for="boxer boxing wrestler wrestling"),
             inside("Swimming pool", "beside the long blue pool of the swimming hall", "hall", "the wet tiles",

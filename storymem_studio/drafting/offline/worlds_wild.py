@@ -134,7 +134,7 @@ WILD = (
         "desert", "desert sahara dune camel oasis nomad caravan cowboy sheriff outlaw western gunslinger canyon egypt"
         " pyramid tomb archaeologist sand prospector",
         home=(
-            outside("Desert settlement", "in a mud-brick village in the desert", "village", "the dusty square",
+            outside("Desert settlement", "in a mud-brick outpost in the desert", "desert", "the dusty square",
                     "the rim of the well", "the shimmering flats", "a gust rolls a wall of grit through the square",
                     "shade cloths ripple over the doors", "a donkey dozes beside the well"),
         ),
@@ -144,13 +144,13 @@ WILD = (
                    "the coloured cloth breathes in the draught", window="the tent flap"),
         ),
         path=(
-            outside("Dunes", "among the high sand dunes of the desert", "desert", "the soft sand", "the crest of a dune",
-                    "ridge after ridge of sand", "the crest of the dune slides away underfoot",
+            outside("Dunes", "among the high sand dunes of the desert", "desert", "the loose ground", "the crest of a dune",
+                    "ridge after ridge to the horizon", "the crest of the dune slides away underfoot",
                     "sand streams from the crests", "dry grass shivers in the sand"),
         ),
         goal=(
             outside("Ruins", "among the sunken ruins of an old city", "ruins", "the cracked paving stones",
-                    "a toppled column", "an archway half buried in sand", "a column leans and crashes into the dust",
+                    "a toppled column", "a half buried archway", "a column leans and crashes into the dust",
                     "broken arches stand against the sky", "lizards flick over the stones"),
         ),
         hero="camel driver", work=("[draw] water from the deep well", "[brush] the dust from a saddle"),

@@ -102,7 +102,7 @@ PROFESSIONS: dict[str, Profession] = {
     "toymaker": _job("[paint] the eye of a wooden horse", "red waistcoat"),
     "translator": _job("[underline] a single word in pencil", "grey wool sweater"),
     "lawyer": _job("[close] a thick file of papers", "charcoal suit"),
-    "accountant": _job("[run] a pencil down a column of figures", "charcoal waistcoat"),
+    "accountant": _job("[add] up a column of figures with a pencil", "charcoal waistcoat"),
     "dentist": _job("[polish] a small round mirror on a sleeve", "white coat"),
     "mermaid": _job("[comb] the salt from her long hair", "sea-green shawl"),
     "banker": _job("[straighten] a stack of coins", "charcoal suit"),

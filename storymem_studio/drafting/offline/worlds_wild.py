@@ -151,7 +151,7 @@ WILD = (
         goal=(
             outside("Ruins", "among the sunken ruins of an old city", "ruins", "the cracked paving stones",
                     "a toppled column", "a half buried archway", "a column leans and crashes into the dust",
-                    "broken arches stand against the sky", "lizards flick over the stones"),
+                    "broken arches stand against the sky", "swallows circle the arches"),
         ),
         hero="camel driver", work=("[draw] water from the deep well", "[brush] the dust from a saddle"),
         companions=("nomad girl", "old water seller", "mapmaker"),

@@ -10,9 +10,11 @@ from storymem_engine.backends.storymem_plan import (
     Expert,
     Learned,
     Machine,
+    Plan,
     Workload,
     choose,
     estimate,
+    fall_back,
     flops,
     leaner,
 )
@@ -59,12 +61,40 @@ def test_each_plan_needs_less_of_the_gpu_than_the_exact_one_before_it() -> None:
     assert needs["swap"] > needs["fp8-swap"] > needs["fp8-offload"] > needs["lean"]
 
 
-def test_falling_back_goes_down_the_list_and_ends() -> None:
-    plan, seen = PLANS[0], ["resident"]
-    while (following := leaner(plan)) is not None:
-        plan = following
-        seen.append(plan.name)
-    assert seen == [plan.name for plan in PLANS]
+@pytest.mark.parametrize(
+    ("gpu", "ram", "plan"), [(80, 32, "resident"), (24, 32, "fp8-swap"), (16, 32, "fp8-offload")]
+)
+def test_where_only_ram_is_short_the_gpu_is_used_all_the_same(gpu: float, ram: float, plan: str) -> None:
+    chosen = choose(_machine(gpu, ram), WAN, FULL)
+    assert chosen.plan.name == plan and not chosen.fits
+    assert "may fail" in chosen.sentence()
+
+
+@pytest.mark.parametrize("plan", PLANS, ids=[plan.name for plan in PLANS])
+@pytest.mark.parametrize("ram", [16, 48, 128])
+def test_falling_back_needs_less_of_the_gpu_every_time_and_ends(plan: Plan, ram: float) -> None:
+    machine = _machine(80, ram)
+    needed = estimate(plan, machine, WAN, FULL)
+    for _ in PLANS:
+        following = fall_back(plan, machine, WAN, FULL)
+        if following is None:
+            break
+        less = estimate(following, machine, WAN, FULL)
+        assert less.gpu_bytes < needed.gpu_bytes or plan.experts == following.experts == "blocks"
+        assert not plan.fp8 or following.fp8
+        plan, needed = following, less
+    assert plan.name == "lean" and leaner(plan) == ()
+
+
+@pytest.mark.parametrize(
+    ("failed", "ram", "following"),
+    [("resident", 128, "swap"), ("resident", 48, "fp8-swap"), ("swap", 128, "offload"), ("offload", 128, "fp8-offload"),
+     ("fp8-swap", 48, "fp8-offload"), ("fp8-offload", 16, "lean")],
+)  # fmt: skip
+def test_the_plan_to_fall_back_to_fits_the_ram(failed: str, ram: float, following: str) -> None:
+    plan = next(plan for plan in PLANS if plan.name == failed)
+    chosen = fall_back(plan, _machine(80, ram), WAN, FULL)
+    assert chosen is not None and chosen.name == following
 
 
 def test_the_sentence_says_which_plan_and_what_to_expect() -> None:

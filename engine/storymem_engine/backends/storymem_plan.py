@@ -144,7 +144,10 @@ def estimate(
 def choose(
     machine: Machine, expert: Expert, work: Workload, wanted: str = "auto", learned: "Learned | None" = None
 ) -> Estimate:
-    """The first plan that fits, the wanted one whatever happens, or the leanest when none fits."""
+    """The first plan that fits, or the wanted one whatever happens.
+
+    When none fits: where only RAM is short, the one that needs the least of it; else the leanest.
+    """
     estimates = []
     for plan in PLANS:
         pace = learned.pace(machine, plan) if learned else None
@@ -153,13 +156,25 @@ def choose(
         return next(item for item in estimates if item.plan.name == wanted)
     if machine.device == "cpu":
         return replace(estimates[0], fits=estimates[0].ram_bytes <= machine.ram_bytes)
-    return next((item for item in estimates if item.fits), estimates[-1])
+    on_gpu = [item for item in estimates if item.gpu_bytes <= machine.gpu_bytes]
+    least_ram = min(on_gpu, key=lambda item: item.ram_bytes, default=estimates[-1])
+    return next((item for item in estimates if item.fits), least_ram)
 
 
-def leaner(plan: Plan) -> Plan | None:
-    """What to fall back to after running out of memory: the next plan that needs less of the GPU."""
+def leaner(plan: Plan) -> tuple[Plan, ...]:
+    """What to fall back to after running out of GPU memory, best first: plans that keep less on the GPU."""
+    kept = ("both", "one", "blocks")
     later = PLANS[PLANS.index(plan) + 1 :]
-    return later[0] if later else None
+    return tuple(item for item in later if kept.index(item.experts) >= kept.index(plan.experts))
+
+
+def fall_back(plan: Plan, machine: Machine, expert: Expert, work: Workload) -> Plan | None:
+    """The best leaner plan the RAM has room for, else the first; None after the leanest."""
+    candidates = leaner(plan)
+    fitting = (
+        item for item in candidates if estimate(item, machine, expert, work).ram_bytes <= machine.ram_bytes
+    )
+    return next(fitting, candidates[0] if candidates else None)
 
 
 def peak_of(machine: Machine) -> float:

@@ -37,6 +37,7 @@ from storymem_engine.backends.storymem_plan import (
     Plan,
     Workload,
     choose,
+    fall_back,
     flops,
     leaner,
 )
@@ -99,12 +100,14 @@ class Session:
         try:
             return self._render(request, sources, estimate)
         except torch.OutOfMemoryError as error:
-            fallback = leaner(estimate.plan)
-            if fallback is None:
+            if not leaner(estimate.plan):
                 raise
             reason = str(error)[:200]
         # Outside the handler: the exception holds on to every tensor of the forward that failed.
         self.unload()
+        work = self._workload(request, sources)
+        fallback = fall_back(estimate.plan, machine_of(self.device), dimensions(sources), work)
+        assert fallback is not None
         self._fell_back = True
         with self.watch.stage(f"not enough memory: trying again with {fallback.says}"):
             pass
@@ -302,7 +305,7 @@ class Session:
             return {}
 
         condition = None
-        if request.mode != "T2V":
+        if pipe.conditioned:
             with self.watch.stage("encoding"):
                 placement.bring(pipe.vae)
                 condition = pipe.encode_condition(
@@ -383,6 +386,7 @@ class Session:
             **experts.recipe,
             **sampling_of(self.params, sources.role).recipe(),
             "mode": request.mode,
+            "role": sources.role,
             "variant": sources.variant,
             "lora_tensors": experts.lora_tensors,
             "memory_rope_shift": self.params.memory_rope_shift,

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import struct
 import subprocess
 import sys
@@ -103,6 +104,14 @@ def test_a_download_that_broke_off_is_named(tmp_path, monkeypatch) -> None:
     assert "lacks 1 of 2 files, first missing.safetensors" in find_model("i2v").problem
 
 
+@pytest.mark.parametrize("content", ["", "{", "[]", '{"weight_map": 3}'])
+def test_a_damaged_list_of_files_is_named(tmp_path, monkeypatch, content: str) -> None:
+    folder = _original(tmp_path / "models" / "Wan2.2-I2V-A14B")
+    (folder / "low_noise_model" / "diffusion_pytorch_model.safetensors.index.json").write_text(content)
+    monkeypatch.setenv("STORYMEM_MODELS", str(tmp_path / "models"))
+    assert "index.json is damaged" in find_model("i2v").problem
+
+
 @pytest.mark.parametrize(
     "missing",
     ["high_noise_model/config.json", "Wan2.1_VAE.pth", "models_t5_umt5-xxl-enc-bf16.pth", "google/umt5-xxl"],
@@ -147,13 +156,16 @@ def test_a_file_that_was_altered_is_found_by_its_digest(tmp_path) -> None:
     file = _safetensors(tmp_path / "model" / "a.safetensors")
     note = tmp_path / "model" / ".cache" / "huggingface" / "download" / "a.safetensors.metadata"
     note.parent.mkdir(parents=True)
-    note.write_text(f"revision\n{hashlib.sha256(file.read_bytes()).hexdigest()}\n0.0\n")
+    recorded = file.stat().st_mtime
+    note.write_text(f"revision\n{hashlib.sha256(file.read_bytes()).hexdigest()}\n{recorded}\n")
     assert verify(tmp_path / "model") == ()
     assert identity(file).startswith("sha256:")
     content = bytearray(file.read_bytes())
     content[-1] ^= 1
     file.write_bytes(bytes(content))
+    os.utime(file, (recorded + 60, recorded + 60))
     assert [problem.message for problem in verify(tmp_path / "model")] == ["differs from what was published"]
+    assert identity(file).startswith("sample:")
 
 
 def test_a_file_is_known_by_its_content(tmp_path) -> None:

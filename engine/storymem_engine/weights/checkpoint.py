@@ -133,7 +133,7 @@ def _shards(folder: Path) -> tuple[Path, ...]:
     """All of them: an index that names a file which is not there means a download that broke off."""
     indexes = sorted(folder.glob("*.safetensors.index.json"))
     if indexes:
-        named = sorted(set(json.loads(indexes[0].read_text(encoding="utf-8"))["weight_map"].values()))
+        named = _named_in(indexes[0])
         missing = [name for name in named if not (folder / name).is_file()]
         if missing:
             raise WeightsError(
@@ -151,6 +151,13 @@ def _shards(folder: Path) -> tuple[Path, ...]:
     if not found:
         raise WeightsError(Sentence("{folder} holds no weights.", folder=folder), _RESUME)
     return found
+
+
+def _named_in(index: Path) -> list[str]:
+    try:
+        return sorted(set(json.loads(index.read_text(encoding="utf-8"))["weight_map"].values()))
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+        raise WeightsError(Sentence("{index} is damaged.", index=index), _RESUME) from error
 
 
 def _weights_in(folder: Path) -> tuple[Path, ...]:

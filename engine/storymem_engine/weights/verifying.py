@@ -52,9 +52,10 @@ def verify(
 def identity(file: Path) -> str:
     """Names a file's content in a take's recipe: "sha256:…" where the hub recorded one, else "sample:…".
 
-    A sample is the digest of its length and of its beginning, middle and end: reading 57 GB for each film is not worth it.
+    What was written since then (a LoRA put in another's place) is named by what it is now. A sample is the digest of
+    a file's length and of its beginning, middle and end: reading 57 GB for each film is not worth it.
     """
-    if known := recorded_digest(file):
+    if (known := recorded_digest(file)) and not _written_since(file):
         return f"sha256:{known}"
     size = file.stat().st_size
     state = hashlib.sha256(str(size).encode())
@@ -70,13 +71,27 @@ def recorded_digest(file: Path) -> str:
     target = file.resolve()
     if target.parent.name == "blobs" and SHA256.fullmatch(target.name):
         return target.name
+    lines = _note(file)
+    etag = lines[1].strip().strip('"') if len(lines) > 1 else ""
+    return etag if SHA256.fullmatch(etag) else ""
+
+
+def _written_since(file: Path) -> bool:
+    """Whether a local download is younger than the hub's note of it (seconds since 1970 in its third line)."""
+    lines = _note(file)
+    try:
+        return bool(lines) and file.stat().st_mtime - 1 > float(lines[2])
+    except (IndexError, ValueError):
+        return True
+
+
+def _note(file: Path) -> list[str]:
+    """What huggingface_hub wrote down beside a local download: revision, digest, time."""
     for parent in file.parents:
         note = parent / ".cache" / "huggingface" / "download" / f"{file.relative_to(parent)}.metadata"
         if note.is_file():
-            lines = note.read_text(encoding="utf-8").splitlines()
-            etag = lines[1].strip().strip('"') if len(lines) > 1 else ""
-            return etag if SHA256.fullmatch(etag) else ""
-    return ""
+            return note.read_text(encoding="utf-8").splitlines()
+    return []
 
 
 def digest(file: Path, report: Callable[[int], None] = lambda count: None) -> str:

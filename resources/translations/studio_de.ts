@@ -7057,7 +7057,7 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../engine/storymem_engine/backends/storymem_models.py" />
    <source>Run `storymem models download {name}`, or give their folder in the engine settings, or choose there to make the first shot with the I2V weights (first_shot).</source>
-   <translation>Führen Sie `storymem models download {name}` aus, geben Sie den Ordner in den Engine-Einstellungen an, oder wählen Sie dort, die erste Einstellung mit den I2V-Gewichten zu machen (first_shot).</translation>
+   <translation>Laden Sie sie unter „Gewichte“ herunter ({name}), geben Sie ihren Ordner in den Einstellungen der Engine an oder wählen Sie dort, die erste Einstellung mit den I2V-Gewichten zu machen.</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/backends/storymem_models.py" />

@@ -12,6 +12,9 @@ IN_THE_WINDOW = {
         "Download them again under Settings › Weights: only what is missing is fetched.",
     "Run `storymem models download {name}`, or give their folder in the engine settings.":
         "Download {name} under Settings › Weights, or give their folder in the engine settings.",
+    "Run `storymem models download {name}`, or give their folder in the engine settings, "
+    "or choose there to make the first shot with the I2V weights (first_shot).": "Download {name} under Settings › Weights, "
+    "or give their folder in the engine settings, or choose there to make the first shot with the I2V weights.",
     "Run `storymem models download {name}`, or give its folder in the engine settings.":
         "Download {name} under Settings › Weights, or give its folder in the engine settings.",
     "Run `storymem models download` again: it fetches only what is missing.":

@@ -1,5 +1,7 @@
 """The StoryMem backend on tiny random weights: every mode, caches, cancelling, falling back, what is recorded."""
 
+import shutil
+import sys
 from pathlib import Path
 
 import numpy as np
@@ -296,6 +298,50 @@ def test_what_cannot_work_is_refused_with_a_sentence(shoot, pictures, params: di
     with pytest.raises(EngineError, match=sentence) as caught:
         shoot(memory=pictures[:1], params=params)
     assert caught.value.advice
+
+
+def test_a_first_shot_without_t2v_weights_says_how_to_do_without(shoot) -> None:
+    with pytest.raises(EngineError, match="first shot without memory") as caught:
+        shoot(params={"t2v_model_path": ""})
+    assert "reference pictures" in caught.value.message
+    assert "models download t2v" in caught.value.advice and "first_shot" in caught.value.advice
+
+
+def test_the_first_shot_may_be_made_by_the_i2v_weights_alone(shoot, pictures) -> None:
+    params = {"t2v_model_path": "", "first_shot": "I2V"}
+    first = shoot(params=params)
+    assert first.recipe["mode"] == "T2V" and first.recipe["role"] == "i2v"
+    assert first.recipe["shift"] == 4.0 and first.recipe["variant"] == "MI2V"
+    assert _pixels(first).std() > 1
+    following = shoot(params=params, memory=pictures[:1])
+    assert "loading" not in following.timings, "the same experts make every shot"
+    by_t2v = shoot()
+    assert by_t2v.recipe["role"] == "t2v" and not np.array_equal(_pixels(first), _pixels(by_t2v))
+
+
+@pytest.mark.parametrize(
+    "file", ["Wan2.1_VAE.pth", "models_t5_umt5-xxl-enc-bf16.pth", "high_noise_model/config.json"]
+)
+def test_damaged_weights_are_a_sentence(shoot, pictures, weights, tmp_path, file: str) -> None:
+    broken = shutil.copytree(weights["original"], tmp_path / "broken")
+    (broken / file).write_bytes((broken / file).read_bytes()[:100])
+    with pytest.raises(EngineError, match="cannot be read") as caught:
+        shoot(memory=pictures[:1], params={"i2v_model_path": str(broken)})
+    assert caught.value.kind == "unavailable" and "models verify" in caught.value.advice
+    assert shoot(memory=pictures[:1]).count == 9
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit to the size of a file there")
+def test_a_full_disk_costs_the_cache_and_not_the_shot(shoot, pictures, own_cache) -> None:
+    import resource
+
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (16_000, limits[1]))
+    try:
+        assert shoot(memory=pictures[:2]).count == 9
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+    assert {file.suffix for file in own_cache.rglob("*") if file.is_file()} == {".safetensors"}
 
 
 def test_swapped_checkpoints_are_noticed(shoot, pictures, weights) -> None:

@@ -153,8 +153,10 @@ def test_every_tensor_of_the_lora_is_counted(folders) -> None:
 
 
 @pytest.mark.parametrize(
-    "spoiled", ["one missing", "one unknown", "half a layer", "another model", "no lora"]
-)
+    "spoiled",
+    ["one missing", "one unknown", "half a layer", "another model", "no lora", "two ranks", "no number",
+     "one twice"],
+)  # fmt: skip
 def test_a_lora_that_does_not_match_wholly_is_refused(folders, lora_file, spoiled: str) -> None:
     tensors = load_file(lora_file)
     first = "base_model.model.blocks.0.ffn.0.lora_A.weight"
@@ -168,12 +170,26 @@ def test_a_lora_that_does_not_match_wholly_is_refused(folders, lora_file, spoile
         del tensors[first]
     elif spoiled == "another model":
         blocks = LAYERS + 1
+    elif spoiled == "two ranks":
+        tensors[first.replace("lora_A", "lora_B")] = torch.zeros(FFN, RANK + 1)
+    elif spoiled == "no number":
+        tensors[first][0, 0] = torch.nan
+    elif spoiled == "one twice":
+        tensors[first.removeprefix("base_model.model.")] = tensors[first] + 1
     else:
         tensors["something.weight"] = torch.zeros(2)
     save_file(tensors, lora_file)
     with pytest.raises(WeightsError) as caught:
         read_storymem_lora(lora_file, blocks)
     assert lora_file.name in caught.value.message and caught.value.advice
+
+
+@pytest.mark.parametrize("keep", [0, 5, -40])
+def test_a_lora_that_broke_off_is_refused(lora_file, keep: int) -> None:
+    lora_file.write_bytes(lora_file.read_bytes()[:keep])
+    with pytest.raises(WeightsError, match="cannot be read") as caught:
+        read_storymem_lora(lora_file, LAYERS)
+    assert str(lora_file) in caught.value.message and "models verify" in caught.value.advice
 
 
 def test_a_lora_of_another_width_is_refused(folders, lora_file) -> None:
@@ -222,6 +238,41 @@ def test_a_checkpoint_that_lacks_a_tensor_is_refused(folders, tmp_path) -> None:
     save_file(tensors, file)
     with pytest.raises(WeightsError, match=r"proj_out\.bias is"):
         load_expert(read_checkpoint(broken).high)
+
+
+@pytest.mark.parametrize("layout", ["original", "diffusers"])
+def test_a_file_that_broke_off_is_named(folders, tmp_path, layout: str) -> None:
+    import shutil
+
+    def load_all(folder: Path) -> None:
+        checkpoint = read_checkpoint(folder)
+        load_expert(checkpoint.high)
+        load_expert(checkpoint.low)
+        load_vae(checkpoint)
+        load_text_encoder(checkpoint)
+
+    broken = shutil.copytree(folders[layout], tmp_path / "broken")
+    files = [file for file in broken.rglob("*") if file.suffix in (".safetensors", ".pth", ".json")]
+    read = [file for file in files if not {"tokenizer", "google"} & {part.name for part in file.parents}]
+    unused = {"model_index.json", "generation_config.json"}
+    for file in (file for file in read if file.name not in unused):
+        whole = file.read_bytes()
+        file.write_bytes(whole[: len(whole) // 2])
+        with pytest.raises(WeightsError, match=r"cannot be read|is damaged") as caught:
+            load_all(broken)
+        assert file.name in caught.value.message or file.parent.name in caught.value.message
+        file.write_bytes(whole)
+    load_all(broken)
+
+
+@pytest.mark.parametrize("content", [[1, 2], {"a": 1}])
+def test_a_pth_with_something_else_in_it_is_refused(folders, tmp_path, content: object) -> None:
+    import shutil
+
+    other = shutil.copytree(folders["original"], tmp_path / "other")
+    torch.save(content, other / "Wan2.1_VAE.pth")
+    with pytest.raises(WeightsError, match="cannot be read"):
+        load_vae(read_checkpoint(other))
 
 
 def test_a_pickle_with_code_in_it_is_never_run(folders, tmp_path) -> None:

@@ -80,6 +80,18 @@ def _latent(pipe: WanStoryMemPipeline, pictures, **changed) -> torch.Tensor:
     return pipe(**(arguments | changed)).frames
 
 
+def test_settings_of_its_own_are_saved_too(pipe, pictures, tmp_path) -> None:
+    other = WanStoryMemPipeline(**{**pipe.components, "boundary_ratio": 0.5, "memory_rope_shift": 3})
+    other.set_progress_bar_config(disable=True)
+    expected = _latent(other, pictures)
+    assert not torch.allclose(_latent(pipe, pictures), expected, atol=1e-3)
+    other.save_pretrained(tmp_path / "saved")
+    again = WanStoryMemPipeline.from_pretrained(tmp_path / "saved")
+    again.set_progress_bar_config(disable=True)
+    assert again.config.memory_rope_shift == 3 and again.config.boundary_ratio == 0.5
+    assert torch.allclose(_latent(again, pictures), expected, atol=1e-5)
+
+
 def test_what_is_saved_loads_as_the_same_pipeline(pipe, pictures, tmp_path) -> None:
     expected = _latent(pipe, pictures)
     pipe.save_pretrained(tmp_path / "saved")
@@ -130,6 +142,67 @@ def test_the_leading_picture_gives_the_proportions(pipe, pictures, monkeypatch) 
 
 
 @pytest.mark.parametrize(
+    ("output_type", "kind", "shape"),
+    [
+        ("np", np.ndarray, (1, 5, 48, 64, 3)),
+        ("pt", torch.Tensor, (1, 5, 3, 48, 64)),
+        ("latent", torch.Tensor, (1, 16, 4, 6, 8)),
+    ],
+)
+def test_frames_come_as_asked_for(pipe, pictures, output_type: str, kind: type, shape: tuple) -> None:
+    frames = _latent(pipe, pictures, output_type=output_type)
+    assert isinstance(frames, kind) and tuple(frames.shape) == shape
+
+
+def test_noise_that_is_given_is_the_noise_a_seed_stands_for(pipe, pictures) -> None:
+    noise = torch.randn(1, 16, 4, 6, 8, generator=torch.Generator().manual_seed(1))
+    assert torch.equal(_latent(pipe, pictures, latents=noise, generator=None), _latent(pipe, pictures))
+
+
+def test_a_callback_is_given_the_tensors_it_asks_for(pipe, pictures) -> None:
+    seen: list[dict] = []
+
+    def look(_pipe: object, index: int, timestep: int, tensors: dict) -> None:
+        seen.append({name: tuple(tensor.shape) for name, tensor in tensors.items()})
+
+    asked = ["latents", "condition", "noise_pred", "denoised", "prompt_embeds", "negative_prompt_embeds"]
+    found = _latent(pipe, pictures, callback_on_step_end=look, callback_on_step_end_tensor_inputs=asked)
+    video, words = (1, 16, 4, 6, 8), (1, 32, 16)
+    assert seen == [dict(zip(asked, (video, (1, 20, 4, 6, 8), video, video, words, words), strict=True))] * 2
+    assert torch.equal(found, _latent(pipe, pictures)), "looking changes nothing"
+
+
+@pytest.mark.parametrize(
+    ("high", "low", "forwards"),
+    [(3.5, None, (4, 8)), (3.5, 1.0, (4, 4)), (1.0, 3.5, (2, 8)), (1.0, None, (2, 4))],
+)
+def test_guidance_one_skips_the_second_forward_of_its_expert(
+    pipe, pictures, high: float, low: float | None, forwards: tuple[int, int]
+) -> None:
+    counts = [0, 0]
+
+    def counter(index: int):
+        def count(*_: object) -> None:
+            counts[index] += 1
+
+        return count
+
+    experts = (pipe.transformer, pipe.transformer_2)
+    handles = [expert.register_forward_hook(counter(index)) for index, expert in enumerate(experts)]
+    _latent(pipe, pictures, num_inference_steps=6, guidance_scale=high, guidance_scale_2=low)
+    for handle in handles:
+        handle.remove()
+    assert tuple(counts) == forwards
+
+
+def test_an_empty_condition_makes_a_shot_from_text_with_i2v_experts(pipe, pictures) -> None:
+    nothing = pipe.encode_condition([], None, [], 5, 48, 64)
+    assert nothing.shape == (1, 20, 2, 6, 8) and not nothing[:, :4].any()
+    found = _latent(pipe, pictures, memory=[], condition=nothing)
+    assert found.shape == (1, 16, 2, 6, 8) and bool(torch.isfinite(found).all())
+
+
+@pytest.mark.parametrize(
     ("changed", "sentence"),
     [
         ({"prompt": None}, "either prompt or prompt_embeds"),
@@ -142,6 +215,16 @@ def test_the_leading_picture_gives_the_proportions(pipe, pictures, monkeypatch) 
             "exclude each other",
         ),
         ({"latents": torch.zeros(1, 16, 3, 6, 8)}, "should be"),
+        ({"latents": torch.zeros(2, 16, 4, 6, 8)}, "of one shot"),
+        ({"prompt": ["A fox", "A hen"]}, "prompt must be one text"),
+        ({"negative_prompt": ["blur"]}, "negative_prompt must be one text"),
+        ({"prompt": None, "prompt_embeds": torch.zeros(2, 8, 16)}, "prompt_embeds must be of one text"),
+        ({"memory": Image.new("RGB", (64, 48))}, "memory must be a list of pictures"),
+        ({"motion_frames": np.zeros((48, 64, 3), np.uint8)}, "motion_frames must be a list of pictures"),
+        ({"generator": [torch.Generator()]}, "generator must be one"),
+        ({"output_type": "gif"}, "output_type is gif"),
+        ({"callback_on_step_end_tensor_inputs": ["latents", "secrets"]}, "and not secrets"),
+        ({"num_inference_steps": 0}, "must be 1 or more"),
     ],
 )
 def test_impossible_inputs_are_named(pipe, pictures, changed: dict, sentence: str) -> None:

@@ -11,7 +11,7 @@ from storymem_engine.backends.backend import Backend, EngineError, Rendered, Rep
 from storymem_engine.backends.storymem_settings import StorymemParams
 from storymem_engine.descriptors import Descriptor
 from storymem_engine.protocol import RenderShot, Sentence
-from storymem_engine.weights import find_model
+from storymem_engine.weights import WeightsError, find_model
 from storymem_engine.weights.finding import cache_folder
 
 if TYPE_CHECKING:
@@ -77,9 +77,11 @@ class StorymemBackend(Backend):
         request.out.mkdir(parents=True, exist_ok=True)
         try:
             return self._session.render(request, params, report)
-        except BaseException:
+        except BaseException as error:
             if self._followers is not None and not self._session.agreed_to_stop:
                 self.unload()  # the other ranks wait for a forward that will not come
+            if isinstance(error, WeightsError):
+                raise EngineError(error.message, error.advice, "unavailable") from error
             raise
 
     def descriptor(self) -> Descriptor:

@@ -56,7 +56,7 @@ class TensorCache(MutableMapping[str, torch.Tensor]):
         if self._folder is None:
             return
         # A full or read-only disk costs the next run some seconds, and this one nothing.
-        with suppress(OSError):
+        with suppress(OSError, SafetensorError):
             self._folder.mkdir(parents=True, exist_ok=True)
             partial = self._folder / f".{key}.{os.getpid()}.part"
             save_file({"tensor": tensor.contiguous()}, partial)

@@ -17,6 +17,7 @@ from diffusers.loaders.single_file_utils import (
 from safetensors import safe_open
 from transformers import AutoTokenizer, UMT5Config, UMT5EncoderModel
 
+from storymem_engine.backends.storymem_files import CHECK, reading
 from storymem_engine.backends.storymem_fp8 import is_linear_weight, replace_linear
 from storymem_engine.backends.storymem_lora import Lora, check_all_used
 from storymem_engine.backends.storymem_rope import install_memory_rope
@@ -62,7 +63,7 @@ def load_expert(
                     folder=files.config.parent,
                     source=source,
                 ),
-                _CHECK,
+                CHECK,
             )
         if shape != tensor.shape:
             raise WeightsError(
@@ -72,7 +73,7 @@ def load_expert(
                     found=tuple(tensor.shape),
                     expected=tuple(shape),
                 ),
-                _CHECK,
+                CHECK,
             )
         for lora in loras:
             tensor = lora.apply(name, tensor, fuse_on)
@@ -89,33 +90,34 @@ def load_expert(
                 count=len(wanted),
                 name=min(wanted),
             ),
-            _CHECK,
+            CHECK,
         )
     model.compute_dtype = dtype  # what the weights are stored in says nothing of it
     return model.eval().requires_grad_(False)
 
 
 def load_vae(checkpoint: Checkpoint, dtype: torch.dtype = torch.float32) -> AutoencoderKLWan:
-    if checkpoint.layout == "diffusers":
-        return (
-            AutoencoderKLWan.from_pretrained(checkpoint.vae, torch_dtype=dtype).eval().requires_grad_(False)
-        )
-    tensors = convert_wan_vae_to_diffusers(dict(read_tensors([checkpoint.vae])))
-    # The width is all that tells a VAE of this family apart; the real one has 96.
-    vae = AutoencoderKLWan(base_dim=tensors["encoder.conv_in.weight"].shape[0])
+    with reading(checkpoint.vae):
+        if checkpoint.layout == "diffusers":
+            vae = AutoencoderKLWan.from_pretrained(checkpoint.vae, torch_dtype=dtype)
+            return vae.eval().requires_grad_(False)
+        tensors = convert_wan_vae_to_diffusers(dict(read_tensors([checkpoint.vae])))
+        # The width is all that tells a VAE of this family apart; the real one has 96.
+        vae = AutoencoderKLWan(base_dim=tensors["encoder.conv_in.weight"].shape[0])
     _load_strictly(vae, tensors, checkpoint.vae)
     return vae.to(dtype).eval().requires_grad_(False)
 
 
 def load_text_encoder(checkpoint: Checkpoint, dtype: torch.dtype = torch.bfloat16) -> UMT5EncoderModel:
-    if checkpoint.layout == "diffusers":
-        encoder = UMT5EncoderModel.from_pretrained(checkpoint.text_encoder, dtype=dtype)
-        return encoder.eval().requires_grad_(False)
-    shapes = {name: tensor.shape for name, tensor in read_tensors([checkpoint.text_encoder])}
-    with torch.device("meta"):
-        encoder = UMT5EncoderModel(text_encoder_config(shapes))
-    for source, tensor in read_tensors([checkpoint.text_encoder]):
-        _set_parameter(encoder, text_encoder_name(source), tensor.to(dtype))
+    with reading(checkpoint.text_encoder):
+        if checkpoint.layout == "diffusers":
+            encoder = UMT5EncoderModel.from_pretrained(checkpoint.text_encoder, dtype=dtype)
+            return encoder.eval().requires_grad_(False)
+        shapes = {name: tensor.shape for name, tensor in read_tensors([checkpoint.text_encoder])}
+        with torch.device("meta"):
+            encoder = UMT5EncoderModel(text_encoder_config(shapes))
+        for source, tensor in read_tensors([checkpoint.text_encoder]):
+            _set_parameter(encoder, text_encoder_name(source), tensor.to(dtype))
     encoder.tie_weights()
     if left := [name for name, parameter in encoder.named_parameters() if parameter.is_meta]:
         raise WeightsError(
@@ -125,20 +127,26 @@ def load_text_encoder(checkpoint: Checkpoint, dtype: torch.dtype = torch.bfloat1
                 count=len(left),
                 name=left[0],
             ),
-            _CHECK,
+            CHECK,
         )
     return encoder.eval().requires_grad_(False)
 
 
 def load_tokenizer(checkpoint: Checkpoint):
-    return AutoTokenizer.from_pretrained(checkpoint.tokenizer)
+    with reading(checkpoint.tokenizer):
+        return AutoTokenizer.from_pretrained(checkpoint.tokenizer)
 
 
 def expert_config(files: ExpertFiles) -> dict:
     """The configuration in diffusers' terms, whichever layout it comes from."""
-    config = json.loads(files.config.read_text(encoding="utf-8"))
-    if files.layout == "diffusers":
+    with reading(files.config):
+        config = json.loads(files.config.read_text(encoding="utf-8"))
+        if files.layout == "original":
+            return _from_original(config)
         return {key: value for key, value in config.items() if not key.startswith("_")}
+
+
+def _from_original(config: dict) -> dict:
     return {
         "patch_size": tuple(config.get("patch_size", (1, 2, 2))),
         "num_attention_heads": config["num_heads"],
@@ -195,7 +203,7 @@ def read_tensors(files: Iterable[Path]) -> Iterator[tuple[str, torch.Tensor]]:
     """Tensor after tensor, mapped from the disk; `.pth` only as plain tensors, never as pickled objects."""
     for path in files:
         if path.suffix == ".safetensors":
-            with safe_open(path, "pt") as file:
+            with reading(path), safe_open(path, "pt") as file:
                 for name in file.keys():  # noqa: SIM118 - not a mapping
                     yield name, file.get_tensor(name)
         else:
@@ -206,9 +214,10 @@ def read_tensors(files: Iterable[Path]) -> Iterator[tuple[str, torch.Tensor]]:
                     Sentence(
                         "{path} cannot be read as plain tensors: {error}", path=path, error=str(error)[:200]
                     ),
-                    _CHECK,
+                    CHECK,
                 ) from error
-            yield from tensors.items()
+            with reading(path):
+                yield from tensors.items()
 
 
 def _stored_as(name: str, dtype: torch.dtype) -> torch.dtype:
@@ -222,7 +231,7 @@ def _set_parameter(model: torch.nn.Module, name: str, tensor: torch.Tensor) -> N
         shape = getattr(owner, last).shape
     except AttributeError as error:
         raise WeightsError(
-            Sentence("The checkpoint holds an unknown tensor: {name}.", name=name), _CHECK
+            Sentence("The checkpoint holds an unknown tensor: {name}.", name=name), CHECK
         ) from error
     if shape != tensor.shape:
         raise WeightsError(
@@ -232,7 +241,7 @@ def _set_parameter(model: torch.nn.Module, name: str, tensor: torch.Tensor) -> N
                 found=tuple(tensor.shape),
                 expected=tuple(shape),
             ),
-            _CHECK,
+            CHECK,
         )
     setattr(owner, last, torch.nn.Parameter(tensor, requires_grad=False))
 
@@ -242,8 +251,5 @@ def _load_strictly(model: torch.nn.Module, tensors: dict[str, torch.Tensor], pat
         model.load_state_dict(tensors, strict=True)
     except RuntimeError as error:
         raise WeightsError(
-            Sentence("{path} does not fit: {error}", path=path, error=str(error)[:200]), _CHECK
+            Sentence("{path} does not fit: {error}", path=path, error=str(error)[:200]), CHECK
         ) from error
-
-
-_CHECK = Sentence("Verify the files with `storymem models verify`, or download them again.")

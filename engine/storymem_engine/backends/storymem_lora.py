@@ -8,6 +8,7 @@ from pathlib import Path
 import torch
 from safetensors import safe_open
 
+from storymem_engine.backends.storymem_files import reading
 from storymem_engine.protocol import Sentence
 from storymem_engine.weights import WeightsError
 
@@ -116,7 +117,7 @@ def read_lora(path: Path, *, rank_stabilised: bool = False) -> Lora:
 
     Raises WeightsError when a tensor of the file would not be used.
     """
-    with safe_open(path, "pt") as file:
+    with reading(path), safe_open(path, "pt") as file:
         names = list(file.keys())
         down, up, alphas, additions = {}, {}, {}, {}
         for name in names:
@@ -145,11 +146,34 @@ def read_lora(path: Path, *, rank_stabilised: bool = False) -> Lora:
             ),
             "Download it again.",
         )
+    if 2 * len(down) + len(alphas) + len(additions) != len(names):
+        raise WeightsError(
+            Sentence("{name} holds some of its tensors twice.", name=path.name), "Download it again."
+        )
     layers = {}
     for module in down:
         rank = len(down[module])
+        if down[module].ndim != 2 or up[module].ndim != 2 or up[module].shape[1] != rank:
+            raise WeightsError(
+                Sentence(
+                    "{name} does not fit together: at {module} {lower} and {upper} share no rank.",
+                    name=path.name,
+                    module=module,
+                    lower=tuple(down[module].shape),
+                    upper=tuple(up[module].shape),
+                ),
+                "Download it again.",
+            )
         alpha = alphas.get(module, float(rank))
         layers[module] = Layer(down[module], up[module], alpha / (rank**0.5 if rank_stabilised else rank))
+    for name, tensor in (*down.items(), *up.items(), *additions.items()):
+        if not bool(torch.isfinite(tensor).all()):
+            raise WeightsError(
+                Sentence(
+                    "{name} holds values that are not finite, first at {module}.", name=path.name, module=name
+                ),
+                "Download it again.",
+            )
     return Lora(path, layers, additions)
 
 

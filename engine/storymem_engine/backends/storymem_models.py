@@ -73,7 +73,7 @@ def find_sources(params: StorymemParams, mode: Mode, held: str = "") -> Sources:
     Raises EngineError that says which weights are missing and how to get them.
     """
     try:
-        if mode == "T2V":
+        if mode == "T2V" and params.first_shot == "T2V":
             return Sources("t2v", _checkpoint(params.t2v_model_path, "t2v", "T2V"))
         path = params.turbo_model_path if params.turbo and params.turbo_model_path else params.i2v_model_path
         checkpoint = _checkpoint(path, "i2v", "I2V")
@@ -163,7 +163,10 @@ def _checkpoint(path: str, name: str, title: str) -> Checkpoint:
                 title=title,
             ),
             Sentence(
-                "Run `storymem models download {name}`, or give their folder in the engine settings.",
+                "Run `storymem models download {name}`, or give their folder in the engine settings, "
+                "or choose there to make the first shot with the I2V weights (first_shot)."
+                if name == "t2v"
+                else "Run `storymem models download {name}`, or give their folder in the engine settings.",
                 name=name,
             ),
         )

@@ -15,6 +15,7 @@ from diffusers.loaders import WanLoraLoaderMixin
 from diffusers.pipelines.wan.pipeline_output import WanPipelineOutput
 from diffusers.pipelines.wan.pipeline_wan import prompt_clean
 from diffusers.video_processor import VideoProcessor
+from PIL import Image
 from transformers import AutoTokenizer, UMT5EncoderModel
 
 from storymem_engine.backends.storymem_cache import latent_key
@@ -31,6 +32,7 @@ from storymem_engine.backends.storymem_rope import install_memory_rope
 from storymem_engine.backends.storymem_schedule import set_sigmas, unshifted_sigmas
 
 MOTION_FRAMES = 5
+OUTPUT_TYPES = ("np", "pt", "pil", "latent")
 LatentCache = MutableMapping[str, torch.Tensor]
 
 
@@ -111,14 +113,29 @@ class WanStoryMemPipeline(DiffusionPipeline, WanLoraLoaderMixin):
         gives the proportions. guidance_scale is the high-noise expert's, guidance_scale_2 the other's; 1 skips
         the unconditional forward. generator: a CPU generator gives the same noise everywhere. latents: the noise,
         [1, 16, M + f, h/8, w/8], memory frames first. sigmas: unshifted, in place of the method's.
-        condition: what `encode_condition` gave for these pictures, if they were encoded before.
+        condition: what `encode_condition` gave for these pictures, if they were encoded before; with it, an I2V
+        checkpoint also makes a shot from text alone.
         output_type: "np", "pt", "pil", or "latent" for the whole latent, memory frames first.
         max_sequence_length: what texts are padded to (512); embeddings that are given only if it is.
         callback tensors: latents, condition, noise_pred (guided), denoised (x0), both embeddings.
         """
+        _check_kinds(
+            (prompt, negative_prompt),
+            (prompt_embeds, negative_prompt_embeds),
+            (memory, motion_frames),
+            latents,
+            generator,
+        )
+        if output_type not in OUTPUT_TYPES:
+            raise ValueError(f"output_type is {output_type} and should be one of {', '.join(OUTPUT_TYPES)}.")
+        if unknown := set(callback_on_step_end_tensor_inputs) - set(self._callback_tensor_inputs):
+            known = ", ".join(self._callback_tensor_inputs)
+            raise ValueError(f"A callback can have {known}, and not {', '.join(sorted(unknown))}.")
+        if num_inference_steps < 1:
+            raise ValueError(f"num_inference_steps must be 1 or more, not {num_inference_steps}.")
         memory = [] if memory is None else list(memory)
         motion_frames = [] if motion_frames is None else list(motion_frames)
-        self._check_inputs(prompt, prompt_embeds, memory, first_frame, motion_frames)
+        self._check_inputs(prompt, prompt_embeds, memory, first_frame, motion_frames, condition)
         latent_frames(num_frames)  # raises unless 4n+1
         height, width = picture_size(height, width, memory, first_frame, motion_frames)
         guidances = (guidance_scale, guidance_scale if guidance_scale_2 is None else guidance_scale_2)
@@ -132,7 +149,7 @@ class WanStoryMemPipeline(DiffusionPipeline, WanLoraLoaderMixin):
                 max_sequence_length,
                 any(guidance != 1 for guidance in guidances),
             )
-            if self._conditioned and condition is None:
+            if self.conditioned and condition is None:
                 condition = self.encode_condition(
                     memory, first_frame, motion_frames, num_frames, height, width
                 )
@@ -244,7 +261,8 @@ class WanStoryMemPipeline(DiffusionPipeline, WanLoraLoaderMixin):
         return self.execution_device or super()._execution_device
 
     @property
-    def _conditioned(self) -> bool:
+    def conditioned(self) -> bool:
+        """Whether these are I2V experts, which take a condition beside the noise."""
         model = self.transformer if self.transformer is not None else self.transformer_2
         return model.config.in_channels != model.config.out_channels
 
@@ -356,6 +374,7 @@ class WanStoryMemPipeline(DiffusionPipeline, WanLoraLoaderMixin):
         memory: list[Picture],
         first_frame: Picture | None,
         motion_frames: list[Picture],
+        condition: torch.Tensor | None,
     ) -> None:
         if (prompt is None) == (prompt_embeds is None):
             raise ValueError("Give either prompt or prompt_embeds.")
@@ -366,10 +385,33 @@ class WanStoryMemPipeline(DiffusionPipeline, WanLoraLoaderMixin):
                 f"motion_frames must be the last {MOTION_FRAMES} frames, not {len(motion_frames)}."
             )
         given = bool(memory or motion_frames or first_frame is not None)
-        if given and not self._conditioned:
+        if given and not self.conditioned:
             raise ValueError("A T2V checkpoint takes neither memory nor frames.")
-        if not given and self._conditioned:
+        if not given and self.conditioned and condition is None:
             raise ValueError("An I2V checkpoint needs memory, a first frame or motion frames.")
+
+
+def _check_kinds(
+    texts: tuple[object, object],
+    embeds: tuple[torch.Tensor | None, torch.Tensor | None],
+    pictures: tuple[object, object],
+    latents: torch.Tensor | None,
+    generator: object,
+) -> None:
+    """One shot at a time: what would be a batch elsewhere is refused by name."""
+    for name, text in zip(("prompt", "negative_prompt"), texts, strict=True):
+        if text is not None and not isinstance(text, str):
+            raise ValueError(f"{name} must be one text: the pipeline makes one shot at a time.")
+    for name, tensor in zip(("prompt_embeds", "negative_prompt_embeds"), embeds, strict=True):
+        if tensor is not None and tensor.shape[:-2].numel() != 1:
+            raise ValueError(f"{name} must be of one text, [1, length, D], not {tuple(tensor.shape)}.")
+    for name, given in zip(("memory", "motion_frames"), pictures, strict=True):
+        if isinstance(given, Image.Image | np.ndarray | torch.Tensor):
+            raise ValueError(f"{name} must be a list of pictures, also when it is one.")
+    if latents is not None and latents.shape[:-4].numel() != 1:
+        raise ValueError(f"latents should be of one shot, and are {tuple(latents.shape)}.")
+    if generator is not None and not isinstance(generator, torch.Generator):
+        raise ValueError("generator must be one torch.Generator: the pipeline makes one shot at a time.")
 
 
 def _padded(embeds: torch.Tensor, length: int) -> torch.Tensor:

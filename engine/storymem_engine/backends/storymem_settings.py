@@ -15,7 +15,7 @@ PlanChoice = Literal["auto", "resident", "swap", "offload", "fp8-swap", "fp8-off
 
 
 _GROUPS = {
-    "Weights": ("i2v_model_path", "t2v_model_path", "lora_weight_path", "variant"),
+    "Weights": ("i2v_model_path", "t2v_model_path", "first_shot", "lora_weight_path", "variant"),
     "Turbo": ("turbo", "turbo_steps", "turbo_shift", "turbo_lora_high", "turbo_lora_low", "turbo_model_path"),
     "This machine": ("plan", "precision", "keep_fused", "attention", "compile", "gpus"),
 }
@@ -40,6 +40,11 @@ class StorymemParams(BaseModel):
     )
     t2v_model_path: str = Field(
         "", title="Wan2.2 T2V folder", description="Only for a first shot made from text alone."
+    )
+    first_shot: Literal["T2V", "I2V"] = Field(
+        "T2V",
+        title="Weights for a first shot",
+        description="I2V makes it with an empty memory, and the T2V weights are not needed; StoryMem itself takes T2V.",
     )
     lora_weight_path: str = Field(
         "", title="StoryMem LoRA", description="The download's folder, or one of its files."

@@ -74,6 +74,7 @@ class MainWindow(ReadInOrder, QMainWindow):
         self._worker: DraftWorker | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
+        collecting.keep_to_gui_thread(app)
         self._keys = KeysOfFocusedControl(app)
 
         self.pages = QStackedWidget()

@@ -15,6 +15,7 @@ from window_films import add_take, short_story
 from storymem_studio.domain.story import Story, new_id
 from storymem_studio.preferences import change_preferences
 from storymem_studio.project import Project
+from storymem_studio.ui import collecting
 from storymem_studio.ui.main_window import MainWindow
 from storymem_studio.ui.studio_page import StudioPage
 from storymem_studio.ui.theme import apply_theme
@@ -40,6 +41,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def qapp(qapp):
     apply_theme(qapp)
+    collecting.keep_to_gui_thread(qapp)  # also for tests of widgets without the window
     return qapp
 
 

@@ -290,6 +290,13 @@ def test_a_carried_lantern_lights_its_bearer_at_night() -> None:
     assert lit.mean() > still(night).mean() + 4
 
 
+@pytest.mark.parametrize("weather", ["clear", "storm"])
+def test_a_face_at_night_stands_out_from_the_dark(weather: Weather) -> None:
+    night = replace(PLAIN, hour="night", weather=weather, size="close-up", mood=("tense",))
+    face, behind = (still(reading)[40:80, 80:128].mean() for reading in (night, replace(night, figures=())))
+    assert face > behind + 30
+
+
 def test_camera_easing_starts_and_ends_gently() -> None:
     steps = np.diff([ease(t) for t in np.linspace(0, 1, 21)])
     assert ease(0) == 0 and ease(1) == pytest.approx(1)

@@ -43,7 +43,9 @@ class _Plane:
     rect: skia.Rect
 
 
-_FILL = {True: 0.5, False: 0.42}
+_KEY = 0.3
+"""How much of the light on a dark close-up is the key's."""
+_FILL = {True: 0.68, False: 0.42}
 """The least light on the figures, in close shots and others."""
 
 
@@ -270,7 +272,8 @@ class ShotPainter:
         light = self._light
         if light.ambient.luma < _FILL[close]:
             # A fill light, as on a night set: whoever the shot is about can be made out.
-            light = replace(light, ambient=light.ambient.scaled(_FILL[close] / max(0.05, light.ambient.luma)))
+            fill = light.ambient.scaled(_FILL[close] / max(0.05, light.ambient.luma))
+            light = replace(light, ambient=fill.mix(light.key.scaled(_FILL[close]), _KEY) if close else fill)
         paint = partial(paint_drawing, canvas, light=light, side=side, near=standing.near, width=self._wide)
         if figure.kind in animals.HEIGHTS:
             paint(animals.animal(figure, seconds, standing.side, unit * 1.5), x=x, y=y, unit=unit)

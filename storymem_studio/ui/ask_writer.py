@@ -4,7 +4,7 @@ import threading
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
 
@@ -46,6 +46,8 @@ class Asking(QObject):
         self._told: Arriving | None = None
         self._stopped = threading.Event()
         self._over = False
+        self._lock = threading.Lock()
+        """Held while something is announced from the thread: once over, this object may be gone."""
         queued = Qt.ConnectionType.QueuedConnection
         self._grown.connect(self._tell_latest, queued)
         self._done.connect(self._answer, queued)
@@ -66,7 +68,8 @@ class Asking(QObject):
 
     def close(self) -> None:
         """Nothing is announced any more."""
-        self._over = True
+        with self._lock:
+            self._over = True
         self._stopped.set()
 
     def _run(self) -> None:
@@ -77,16 +80,18 @@ class Asking(QObject):
             writer = choose_writer(self._writer)
             answer = ask_writer(self._story, self.wish, writer, self._stopped.is_set, self._hear)
         except Exception as error:
-            if not self._over:
-                self._error.emit(error)
+            self._announce(self._error, error)
         else:
-            if not self._over:
-                self._done.emit(answer)
+            self._announce(self._done, answer)
 
     def _hear(self, arriving: Arriving) -> None:
         self._latest = arriving
-        if not self._over:
-            self._grown.emit()
+        self._announce(self._grown)
+
+    def _announce(self, signal: SignalInstance, *values: object) -> None:
+        with self._lock:
+            if not self._over:
+                signal.emit(*values)
 
     def _tell_latest(self) -> None:
         """A window that lags behind is told the last of what arrived meanwhile, once."""

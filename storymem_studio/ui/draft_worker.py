@@ -3,7 +3,7 @@
 import threading
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal, SignalInstance
 
 from storymem_studio.drafting import Draft, DraftEvent
 from storymem_studio.drafting.brief import Brief
@@ -29,6 +29,8 @@ class DraftWorker(QObject):
         self._write = write
         self._stop = threading.Event()
         self._over = False
+        self._lock = threading.Lock()
+        """Held while something is announced from the thread: once over, this object may be gone."""
         queued = Qt.ConnectionType.QueuedConnection
         self._event.connect(self._grow, queued)
         self._done.connect(self._finish, queued)
@@ -45,7 +47,8 @@ class DraftWorker(QObject):
 
     def close(self) -> None:
         """Nothing is announced any more."""
-        self._over = True
+        with self._lock:
+            self._over = True
         self._stop.set()
 
     def _run(self) -> None:
@@ -54,11 +57,16 @@ class DraftWorker(QObject):
             for event in events:
                 if self._stop.is_set():
                     break
-                self._event.emit(event)
+                self._announce(self._event, event)
         except Exception as error:
-            self._error.emit(error)
+            self._announce(self._error, error)
         else:
-            self._done.emit()
+            self._announce(self._done)
+
+    def _announce(self, signal: SignalInstance, *values: object) -> None:
+        with self._lock:
+            if not self._over:
+                signal.emit(*values)
 
     def _grow(self, event: DraftEvent) -> None:
         if not self._over:
@@ -67,10 +75,10 @@ class DraftWorker(QObject):
 
     def _finish(self) -> None:
         if not self._over:
-            self._over = True
+            self.close()
             self.finished.emit(self.draft)
 
     def _fail(self, error: BaseException) -> None:
         if not self._over:
-            self._over = True
+            self.close()
             self.failed.emit(error)

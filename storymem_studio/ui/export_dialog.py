@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from storymem_studio.domain.timeline import duration_text
 from storymem_studio.errors import CancelledByUser, StudioError
@@ -38,7 +39,6 @@ class ExportDialog(ReadInOrder, QDialog):
 
     exported = Signal(object)
     """Path of what was written."""
-    _progressed = Signal(int, int)
 
     def __init__(self, session: Session, parent: QWidget) -> None:
         from storymem_studio.project.exporting import formats
@@ -90,7 +90,6 @@ class ExportDialog(ReadInOrder, QDialog):
         self.form.changed.connect(self._late.start)
         self.path.editingFinished.connect(self._follow_ending)
         session.film_changed.connect(self._late.start)
-        self._progressed.connect(self._show_progress)
         self.choices.choose(".mp4")
         self._show_summary()
         self._show_running(False)
@@ -155,10 +154,16 @@ class ExportDialog(ReadInOrder, QDialog):
         self._begun = time.monotonic()
         self._show_running(True)
 
-        def work() -> "ExportedFilm":
-            return export(order, report=self._progressed.emit, cancelled=self._cancelled.is_set)
+        background = self._session.background
 
-        self._session.background.run(work, lambda film: self._done(film.path), self._fail, owner=self)
+        def report(done: int, total: int) -> None:
+            # This dialog may be gone by now, which only the GUI thread knows for sure.
+            background.call_soon(lambda: self._show_progress(done, total) if isValid(self) else None)
+
+        def work() -> "ExportedFilm":
+            return export(order, report=report, cancelled=self._cancelled.is_set)
+
+        background.run(work, lambda film: self._done(film.path), self._fail, owner=self)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._cancelled.set()

@@ -54,6 +54,7 @@ def _parsed(source: str) -> ast.Module:
     return ast.parse(source)
 
 
+@cache
 def texts() -> dict[str, str]:
     """Every text of the window and the file it is first used in, in the order of the files."""
     found: dict[str, str] = {}

@@ -2333,6 +2333,16 @@
    <translation>Schließen Sie das andere StoryMem Studio und versuchen Sie es noch einmal.</translation>
   </message>
   <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>{path} is gone: it was moved or deleted while the project was open.</source>
+   <translation>{path} ist fort: Die Datei wurde verschoben oder gelöscht, während das Projekt offen war.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/store/repository.py" />
+   <source>Put it back, or a copy such as project.db.backup-…; the shots in its media folder are as they were.</source>
+   <translation>Legen Sie sie zurück, oder eine Kopie wie project.db.backup-…; die Einstellungen im Ordner media sind, wie sie waren.</translation>
+  </message>
+  <message>
    <location filename="../../storymem_studio/ui/actions.py" />
    <source>&amp;New story…</source>
    <translation>&amp;Neue Geschichte…</translation>
@@ -7206,6 +7216,11 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>Run it again: it fetches only what is missing.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
    <source>Downloading needs the package huggingface_hub.</source>
    <translation>Herunterladen braucht das Paket huggingface_hub.</translation>
   </message>
@@ -7221,8 +7236,38 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>Get the files elsewhere, and name their folder in the engine settings.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>{file} {problem}, and was removed.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
    <source>{repository} could not be fetched: {error}</source>
    <translation>{repository} ließ sich nicht holen: {error}</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>There is no room left in {folder}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>The hub does not let this machine read {repository}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>Log in with an account that may read https://huggingface.co/{repository}, and run it again.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>{repository} is not on the hub.</source>
+   <translation type="unfinished" />
   </message>
   <message>
    <location filename="../../engine/storymem_engine/weights/finding.py" />

@@ -98,6 +98,7 @@ class Repository:
         gone: list[Key] = [key for key in old if key not in new]
         if not changed and not gone:
             return 0
+        self._check_there()
         try:
             with Session(self._engine) as session:
                 for key in changed:
@@ -139,6 +140,7 @@ class Repository:
 
     def add_take(self, take: Take) -> None:
         """A take that is there already stays: another process may have found the same finished take."""
+        self._check_there()
         try:
             with Session(self._engine) as session:
                 if session.get(TakeRow, take.id) is not None:
@@ -150,12 +152,22 @@ class Repository:
             raise _explained(error, self._path) from error
 
     def delete_takes(self, take_ids: Collection[str]) -> None:
+        self._check_there()
         try:
             with Session(self._engine) as session:
                 session.exec(delete(TakeRow).where(col(TakeRow.id).in_(take_ids)))  # pyright: ignore
                 session.commit()
         except OperationalError as error:
             raise _explained(error, self._path) from error
+
+    def _check_there(self) -> None:
+        """What is written to a file that was deleted goes with it, and SQLite does not say so."""
+        if not self._path.exists():
+            raise StudioError(
+                "{path} is gone: it was moved or deleted while the project was open.",
+                "Put it back, or a copy such as project.db.backup-…; the shots in its media folder are as they were.",
+                path=self._path,
+            )
 
     def close(self) -> None:
         self._engine.dispose()

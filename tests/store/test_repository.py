@@ -2,6 +2,7 @@
 
 import random
 import sqlite3
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -194,6 +195,17 @@ def test_a_damaged_file_is_explained(tmp_path: Path, content: bytes):
         Repository(path)
     assert "damaged" in str(caught.value) or "could not be read" in str(caught.value)
     assert path.read_bytes() == content
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="an open file cannot be deleted")
+def test_what_would_go_into_a_deleted_file_is_refused(tmp_path: Path):
+    repository = Repository(tmp_path / "project.db")
+    story = Story("Home", scenes=(Scene("One", (Shot("A man walks."),)),))
+    repository.save(None, story)
+    (tmp_path / "project.db").unlink()
+    with pytest.raises(StudioError, match=r"is gone: it was moved or deleted.*Put it back"):
+        repository.save(story, replace(story, title="Away"))
+    repository.close()
 
 
 def test_settings_that_no_longer_exist_are_left_behind(tmp_path: Path, repository: Repository):

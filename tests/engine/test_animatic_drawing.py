@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from storymem_engine.animatic import props
+from storymem_engine.animatic.animals import animal
 from storymem_engine.animatic.camera import ease, pose_at
 from storymem_engine.animatic.colour import lasting, named
 from storymem_engine.animatic.looks import looks_of
@@ -288,6 +289,13 @@ def test_a_carried_lantern_lights_its_bearer_at_night() -> None:
     night = replace(PLAIN, hour="night", size="medium")
     lit = still(replace(night, figures=(replace(MARA, carries="lantern"),)))
     assert lit.mean() > still(night).mean() + 4
+
+
+def test_a_hedgehog_is_lower_than_a_fox_and_has_quills() -> None:
+    hedgehog, fox = (animal(Figure(name, "animal"), 0.0, 1, 100.0) for name in ("the hedgehog", "the fox"))
+    tops = [min(part.path.getBounds().top() for part in drawing) for drawing in (hedgehog, fox)]
+    assert tops[0] > tops[1] + 0.5
+    assert max(part.path.countPoints() for part in hedgehog if part.path.isLastContourClosed()) >= 27
 
 
 @pytest.mark.parametrize("weather", ["clear", "storm"])

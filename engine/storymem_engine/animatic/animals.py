@@ -1,4 +1,4 @@
-"""Dogs, birds and horses, each about its feet, one unit per quarter metre; and who draws the rest."""
+"""Dogs, birds, horses and hedgehogs, each about its feet, one unit per quarter metre; and who draws the rest."""
 
 import math
 
@@ -27,11 +27,17 @@ def animal(figure: Figure, seconds: float, side: int, pixels: float, wind: float
         parts = _horse(main, second, figure.pose, t + phase)
     elif figure.kind == "cat":
         parts = cat(main, second, figure.pose, t + phase)
+    elif is_hedgehog(figure):
+        parts = _hedgehog(main, second, figure.pose, t + phase)
     else:
         parts = _dog(main, second, figure.pose, t + phase)
     if side < 0 and figure.kind != "robot":
         return [_mirrored(part) for part in parts]
     return parts
+
+
+def is_hedgehog(figure: Figure) -> bool:
+    return figure.kind == "animal" and "hedgehog" in figure.name.lower()
 
 
 def _mirrored(part: Part) -> Part:
@@ -176,6 +182,49 @@ def _dog_head(x: float, y: float, main: Colour, second: Colour, dark: Colour, t:
         Part(oval(x + 0.215, y - 0.145, 0.02, 0.02 * blink), rgb("#ffffff"), glow=True),
         Part(limb([(x + 0.12, y - 0.25), (x + 0.28, y - 0.25)], (0.03, 0.02)), dark, 0.8),
         Part(ear, dark, edge=0.02),
+    ]
+
+
+def _hedgehog(main: Colour, second: Colour, pose: str, t: float) -> Drawing:
+    step, _ = gait(pose, t)
+    bob = abs(step) * 0.05
+    sniff = 0.03 * math.sin(t * 5)
+    blink = 1.0 if (t % 3.9) > 0.16 else 0.15
+    quills = []
+    for index in range(27):  # tips and notches in turn, from the brow over the back to the tail
+        angle = math.pi * (0.14 + 0.9 * index / 26)
+        out = 1.13 if index % 2 else 0.98
+        quills.append((math.cos(angle) * 1.15 * out - 0.15, -0.35 - math.sin(angle) * 1.1 * out - bob))
+    back = polygon([(0.78, -0.16), *quills, (-1.15, -0.16)])
+    face = smooth(
+        [
+            (0.3, -0.16 - bob), (0.35, -0.95 - bob), (0.75, -0.98 - bob), (1.1, -0.68 - bob),
+            (1.48, -0.5 - bob + sniff), (1.46, -0.36 - bob + sniff), (1.05, -0.2 - bob),
+        ]
+    )  # fmt: skip
+    feet = [
+        Part(oval(x + 0.1 * step * way, -0.08, 0.17, 0.09), second.darker(0.25), edge=0.015)
+        for x, way in ((-0.7, 1), (-0.35, -1), (0.45, -1), (0.78, 1))
+    ]
+    streaks = [
+        Part(limb([(x, y - bob), (x - 0.16, y - 0.24 - bob)], (0.035, 0.01)), main.lighter(0.35), 0.8)
+        for x, y in ((0.2, -0.9), (-0.2, -1.1), (-0.6, -0.95), (-0.05, -0.6), (-0.5, -0.55), (-0.9, -0.55))
+    ]
+    return [
+        *feet,
+        Part(face, second, edge=0.02),
+        Part(back, main.darker(0.15), edge=0.02),
+        *streaks,
+        Part(oval(0.62, -0.86 - bob, 0.14, 0.16), second.darker(0.15), edge=0.015),
+        Part(oval(1.5, -0.46 - bob + sniff, 0.09, 0.08), NOSE),
+        Part(oval(1.02, -0.6 - bob, 0.065, 0.075 * blink), NOSE),
+        Part(oval(1.04, -0.63 - bob, 0.02, 0.02 * blink), rgb("#ffffff"), glow=True),
+        Part(
+            smooth([(1.36, -0.34 - bob), (1.2, -0.28 - bob), (1.06, -0.32 - bob)], closed=False),
+            NOSE,
+            0.7,
+            stroke=0.02,
+        ),
     ]
 
 

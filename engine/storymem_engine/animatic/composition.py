@@ -3,7 +3,7 @@
 import random
 from dataclasses import dataclass, replace
 
-from storymem_engine.animatic.animals import HEIGHTS
+from storymem_engine.animatic.animals import HEIGHTS, is_hedgehog
 from storymem_engine.animatic.looks import looks_of
 from storymem_engine.animatic.props import prop
 from storymem_engine.animatic.stage import HEIGHT
@@ -72,6 +72,8 @@ _ANIMAL_SHARE = {
 }  # fmt: skip
 _HEAD_AHEAD = {"cat": 0.55, "dog": 0.85, "bird": 0.3, "horse": 2.9, "animal": 0.85}
 """How far before its feet's middle an animal carries its head."""
+_HEAD_LOW = 1.1
+"""How much lower than a dog's a hedgehog's head is, in quarter metres."""
 
 
 def framed(reading: ShotReading) -> ShotReading:
@@ -211,6 +213,7 @@ def _place(
     for i, figure in enumerate(figures):
         x = start + side * gap * i + (chance.uniform(-0.02, 0.02) * width if i else 0.0)
         behind = min(0.22, 0.05 * i) if not close else 0.08 * i
+        raised = 0.0
         if figure.kind in HEIGHTS and figure.kind not in ("robot", "horse"):
             behind = 0.0
         facing = figure.facing
@@ -224,6 +227,7 @@ def _place(
             toward = {"track-left": -1, "pan-left": -1}.get(reading.move, 1)
         if figure.kind in _HEAD_AHEAD and close:
             x -= toward * _HEAD_AHEAD[figure.kind] * unit
+            raised = _HEAD_LOW * unit if is_hedgehog(figure) else 0.0
         scale = unit * (1 - behind)
         y = feet - behind * unit * 1.2 if not close else feet - behind * HEIGHT * 0.1
         if i and reading.size in _CROPPED:
@@ -231,5 +235,5 @@ def _place(
             top = y - _seen_height(figure) * scale
             first = feet - _seen_height(figures[0]) * unit
             y += min(max(top, first - 0.05 * HEIGHT), first + 0.2 * HEIGHT) - top
-        out.append(Standing(figure, x, y, scale, toward, 1 - behind))
+        out.append(Standing(figure, x, y - raised, scale, toward, 1 - behind))
     return list(reversed(out))

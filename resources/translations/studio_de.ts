@@ -7206,6 +7206,11 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/weights/fetching.py" />
+   <source>Run it again: it fetches only what is missing.</source>
+   <translation>Starten Sie es noch einmal: Es wird nur geholt, was fehlt.</translation>
+  </message>
+  <message>
+   <location filename="../../engine/storymem_engine/weights/fetching.py" />
    <source>Read it at https://huggingface.co/{repository}, and say that you accept it (--accept-licence).</source>
    <translation>Lesen Sie sie unter https://huggingface.co/{repository} und sagen Sie, dass Sie sie annehmen.</translation>
   </message>
@@ -7216,8 +7221,8 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/weights/fetching.py" />
-   <source>Run it again: it fetches only what is missing.</source>
-   <translation type="unfinished" />
+   <source>{file} differs from what was published, and was removed.</source>
+   <translation>{file} weicht von dem ab, was veröffentlicht wurde, und wurde entfernt.</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/weights/fetching.py" />
@@ -7237,12 +7242,7 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../engine/storymem_engine/weights/fetching.py" />
    <source>Get the files elsewhere, and name their folder in the engine settings.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="../../engine/storymem_engine/weights/fetching.py" />
-   <source>{file} {problem}, and was removed.</source>
-   <translation type="unfinished" />
+   <translation>Besorgen Sie die Dateien anderswo, und nennen Sie ihren Ordner in den Einstellungen der Engine.</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/weights/fetching.py" />
@@ -7252,22 +7252,22 @@ Klicken zeigt, was man tun kann</translation>
   <message>
    <location filename="../../engine/storymem_engine/weights/fetching.py" />
    <source>There is no room left in {folder}.</source>
-   <translation type="unfinished" />
+   <translation>In {folder} ist kein Platz mehr.</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/weights/fetching.py" />
    <source>The hub does not let this machine read {repository}.</source>
-   <translation type="unfinished" />
+   <translation>Der Hub lässt diesen Rechner {repository} nicht lesen.</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/weights/fetching.py" />
    <source>Log in with an account that may read https://huggingface.co/{repository}, and run it again.</source>
-   <translation type="unfinished" />
+   <translation>Melden Sie sich mit einem Konto an, das https://huggingface.co/{repository} lesen darf, und starten Sie es noch einmal.</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/weights/fetching.py" />
    <source>{repository} is not on the hub.</source>
-   <translation type="unfinished" />
+   <translation>{repository} ist nicht auf dem Hub.</translation>
   </message>
   <message>
    <location filename="../../engine/storymem_engine/weights/finding.py" />

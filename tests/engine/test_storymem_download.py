@@ -38,6 +38,10 @@ class Hub(ThreadingHTTPServer):
         self.files = files
         self.broken = ""
         """A file whose transfer breaks off half-way."""
+        self.spoiled = ""
+        """A file that comes with one byte changed, once."""
+        self.refusing = 0
+        """The status everything is answered with, when not 0."""
         self.fetched: list[str] = []
 
 
@@ -50,6 +54,9 @@ class Answer(BaseHTTPRequestHandler):
 
     def do_GET(self, body: bool = True) -> None:
         path = self.path.partition("?")[0]
+        if self.server.refusing:
+            self._send(self.server.refusing, b"{}", {}, body=body)
+            return
         if path.startswith("/api/models/"):
             self._send_json(path)
             return
@@ -67,6 +74,9 @@ class Answer(BaseHTTPRequestHandler):
             headers["Content-Range"] = f"bytes {start}-{len(content) - 1}/{len(content)}"
         if body:
             self.server.fetched.append(name)
+        if body and name == self.server.spoiled:
+            self.server.spoiled = ""
+            content = content[:-1] + bytes([content[-1] ^ 1])
         if body and name == self.server.broken:
             self.server.broken = ""
             self.close_connection = True
@@ -116,7 +126,9 @@ def hub() -> Iterator[Hub]:
     server.server_close()
 
 
-def _models(hub: Hub, tmp_path: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+def _models(
+    hub: Hub, tmp_path: Path, *arguments: str, largest_file: int = 0
+) -> subprocess.CompletedProcess[str]:
     surroundings = {
         "HF_ENDPOINT": f"http://127.0.0.1:{hub.server_address[1]}",
         "HF_HOME": str(tmp_path / "hf"),
@@ -128,6 +140,13 @@ def _models(hub: Hub, tmp_path: Path, *arguments: str) -> subprocess.CompletedPr
         "no_proxy": "127.0.0.1",
     }
     command = [sys.executable, "-m", "storymem_engine.weights", *arguments]
+    if largest_file:
+        limited = (
+            "import resource, sys; from storymem_engine.weights.__main__ import main;"
+            f"resource.setrlimit(resource.RLIMIT_FSIZE, ({largest_file}, {largest_file}));"
+            "sys.exit(main(sys.argv[1:]))"
+        )
+        command = [sys.executable, "-c", limited, *arguments]
     return subprocess.run(command, env=os.environ | surroundings, capture_output=True, text=True, timeout=120)
 
 
@@ -165,6 +184,46 @@ def test_a_download_that_broke_off_goes_on(hub, tmp_path) -> None:
     assert hub.fetched.count("Wan2.2-MI2V-A14B/backbone_high_noise.safetensors") == 1
     whole = tmp_path / "disk" / "StoryMem" / "Wan2.2-MI2V-A14B" / "backbone_low_noise.safetensors"
     assert whole.read_bytes() == hub.files["Wan2.2-MI2V-A14B/backbone_low_noise.safetensors"]
+
+
+def test_a_file_that_came_damaged_is_fetched_again(hub, tmp_path) -> None:
+    low = "Wan2.2-MI2V-A14B/backbone_low_noise.safetensors"
+    hub.spoiled = low
+    wanted = ("download", "lora-mi2v", "--to", str(tmp_path / "disk"), "--accept-licence")
+    first = _models(hub, tmp_path, *wanted)
+    assert first.returncode == 2 and "differs from what was published, and was removed" in first.stderr
+    second = _models(hub, tmp_path, *wanted)
+    assert second.returncode == 0, second.stderr
+    assert (tmp_path / "disk" / "StoryMem" / low).read_bytes() == hub.files[low]
+    assert hub.fetched.count(low) == 2
+    assert hub.fetched.count("Wan2.2-MI2V-A14B/backbone_high_noise.safetensors") == 1
+
+
+@pytest.mark.parametrize(
+    ("status", "said"),
+    [
+        (401, "does not let this machine read Kevin-thu/StoryMem"),
+        (403, "does not let this machine read Kevin-thu/StoryMem"),
+        (404, "Kevin-thu/StoryMem is not on the hub"),
+    ],
+)
+def test_what_the_hub_refuses_is_a_sentence(hub, tmp_path, status: int, said: str) -> None:
+    hub.refusing = status
+    refused = _models(
+        hub, tmp_path, "download", "lora-mi2v", "--to", str(tmp_path / "disk"), "--accept-licence"
+    )
+    assert refused.returncode == 2 and said in refused.stderr
+    assert "Traceback" not in refused.stderr and "connection" not in refused.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no limit to the size of a file there")
+def test_a_disk_that_fills_up_is_a_sentence_and_the_download_goes_on_later(hub, tmp_path) -> None:
+    wanted = ("download", "lora-mi2v", "--to", str(tmp_path / "disk"), "--accept-licence")
+    full = _models(hub, tmp_path, *wanted, largest_file=100_000)
+    assert full.returncode == 2 and "There is no room left in" in full.stderr
+    assert "Free some space" in full.stderr and "Traceback" not in full.stderr
+    again = _models(hub, tmp_path, *wanted)
+    assert again.returncode == 0, again.stderr
 
 
 def test_a_hub_that_cannot_be_reached_is_a_sentence(hub, tmp_path) -> None:

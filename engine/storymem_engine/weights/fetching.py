@@ -1,21 +1,26 @@
 """Downloading weights: resumable, onto the disk the user chose, the licence accepted first."""
 
+import errno
 import shutil
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass
+from fnmatch import fnmatch
 from pathlib import Path
 
 from storymem_engine.protocol import Sentence
 from storymem_engine.weights.catalogue import GB, Model
 from storymem_engine.weights.checkpoint import WeightsError
 from storymem_engine.weights.finding import find_model, folders, problem_with
+from storymem_engine.weights.verifying import verify
 
 Report = Callable[[int, int], None]
 """report(bytes on disk, bytes in all): progress, and the point at which to raise in order to stop."""
 
 INTERVAL = 0.5
 MARGIN = GB
+FULL = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) if hasattr(errno, "EDQUOT") else (errno.ENOSPC,)
+"""What writing fails with when a disk, a quota or the file system's largest file is full."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +64,23 @@ def download(
             Sentence("The download is incomplete: {problem}", problem=problem),
             "Run it again: it goes on where it stopped.",
         )
+    _check_content(model, target, report)
     return Fetched(target, downloaded=True)
+
+
+def _check_content(model: Model, target: Path, report: Report) -> None:
+    """Every file against its published digest; those that differ are removed, or no later run would fetch them."""
+    damaged = []
+    for problem in verify(target, report=lambda done, total: report(model.size, model.size)):
+        name = problem.file.relative_to(target).as_posix()
+        if not model.patterns or any(fnmatch(name, pattern) for pattern in model.patterns):
+            damaged.append(problem.file)
+            problem.file.unlink(missing_ok=True)
+    if damaged:
+        raise WeightsError(
+            Sentence("{file} differs from what was published, and was removed.", file=damaged[0]),
+            "Run it again: it fetches only what is missing.",
+        )
 
 
 def free_space_problem(model: Model, target: Path) -> str:
@@ -123,6 +144,8 @@ def _fetch(model: Model, target: Path, report: Report) -> None:
     if failure:
         error = failure[0]
         if isinstance(error, HfHubHTTPError | OSError | ValueError):
+            if told := _known_cause(model, target, error):
+                raise told from error
             raise WeightsError(
                 Sentence(
                     "{repository} could not be fetched: {error}",
@@ -132,3 +155,30 @@ def _fetch(model: Model, target: Path, report: Report) -> None:
                 "Check the connection and run it again: it goes on where it stopped.",
             ) from error
         raise error
+
+
+def _known_cause(model: Model, target: Path, error: BaseException) -> WeightsError | None:
+    """A full disk, or what the hub answered: huggingface_hub hides it below a sentence about the connection."""
+    seen: BaseException | None = error
+    while seen is not None:
+        if isinstance(seen, OSError) and seen.errno in FULL:
+            return WeightsError(
+                Sentence("There is no room left in {folder}.", folder=target),
+                "Free some space, or choose another disk with --to FOLDER.",
+            )
+        answered = getattr(getattr(seen, "response", None), "status_code", None)
+        if answered in (401, 403):
+            return WeightsError(
+                Sentence("The hub does not let this machine read {repository}.", repository=model.repository),
+                Sentence(
+                    "Log in with an account that may read https://huggingface.co/{repository}, and run it again.",
+                    repository=model.repository,
+                ),
+            )
+        if answered == 404:
+            return WeightsError(
+                Sentence("{repository} is not on the hub.", repository=model.repository),
+                "Get the files elsewhere, and name their folder in the engine settings.",
+            )
+        seen = seen.__cause__ or seen.__context__
+    return None

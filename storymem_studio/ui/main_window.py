@@ -308,7 +308,8 @@ class MainWindow(ReadInOrder, QMainWindow):
         self.menuBar().setVisible(not on)
         self.status.setVisible(not on)
         self.studio.show_only_film(on)
-        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+        full = Qt.WindowState.WindowFullScreen
+        self.setWindowState(self.windowState() | full if on else self.windowState() & ~full)
 
     def show_settings(self, page: str = "writer") -> "SettingsDialog":
         """One settings window at a time."""

@@ -105,6 +105,7 @@ class PreviewPanel(Pane):
         player.picture_changed.connect(self._show_picture)
         player.playing_changed.connect(self._show_playing)
         player.muted_changed.connect(self._show_muted)
+        session.settling.connect(self.save_prompt)
         session.film_changed.connect(self.refresh)
         session.selection_changed.connect(self._selected)
         session.marks_changed.connect(self._refresh_state)

@@ -1,7 +1,8 @@
 """The window's inside while a project is open: header, script, preview, memory, timeline."""
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from storymem_studio.project import Project
 from storymem_studio.ui.actions import Actions
@@ -62,14 +63,22 @@ class StudioPage(QWidget):
         self._narrow: dict[str, int] | None = None
         self._widths: dict[str, int] = {}
         self._seen: list[Dock] = []
+        self._left_from: QWidget | None = None
+        """What had the focus before the film was shown alone."""
         self._lay_out()
         self.script.page_changed.connect(self._make_room)
 
     def show_only_film(self, on: bool) -> None:
-        """Full screen: the film and its transport alone."""
+        """Full screen: the film and its transport alone. Space plays, wherever the keyboard was before."""
+        if on:
+            self._left_from = QApplication.focusWidget()
+            self.preview.play.setFocus()
         self.header.setVisible(not on)
         self._set_aside(list(self.workspace.docks.values()), on)
         self.preview.show_only_film(on)
+        if not on:
+            before, self._left_from = self._left_from, None
+            (before if before is not None and isValid(before) else self.timeline.view).setFocus()
 
     def show_wide_script(self, on: bool) -> None:
         """Writing takes the width of preview and memory."""

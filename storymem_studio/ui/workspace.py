@@ -84,6 +84,7 @@ class Workspace(QMainWindow):
         for name, (title, _) in late.items():
             self.docks[name] = Dock(name, title, None)
         for name, dock in self.docks.items():
+            dock.topLevelChanged.connect(lambda _, dock=dock: self._show_title(dock))
             dock.visibilityChanged.connect(lambda seen, name=name: self._shown(name, seen))
             dock.toggleViewAction().toggled.connect(lambda on, name=name: self._show_toggled(name, on))
         self._connections = [
@@ -91,6 +92,7 @@ class Workspace(QMainWindow):
             for name, handler in self._handlers().items()
         ]
         self._put_back()
+        self.arrange()
 
     def _handlers(self) -> dict[str, Callable[..., None]]:
         shows = {f"panel_{name}": lambda on, name=name: self.show_panel(name, on) for name in self.docks}
@@ -125,10 +127,13 @@ class Workspace(QMainWindow):
         last = panel.focusWidget()
         go_to(last if last in stops else stops[0])
 
-    def arrange(self, on: bool) -> None:
-        """Title bars to take the panels by."""
+    def arrange(self) -> None:
+        """Title bars to take the panels by. A panel that floats keeps its own: nothing else could move it."""
         for dock in self.docks.values():
-            dock.show_title(on)
+            self._show_title(dock)
+
+    def _show_title(self, dock: Dock) -> None:
+        dock.show_title(self._actions["arrange_panels"].isChecked() or dock.isFloating())
 
     def reset(self) -> None:
         for dock in self.docks.values():

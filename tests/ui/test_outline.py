@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QTextCursor
 from PySide6.QtWidgets import QInputDialog, QPushButton
 from pytestqt.qtbot import QtBot
 from window_films import short_story
@@ -143,6 +143,32 @@ def test_a_shot_is_split_between_its_sentences_and_joined_again(studio, window):
     assert studio.session.story.shots()[0].prompt == "She waits. Rain begins."
 
 
+@pytest.mark.parametrize(
+    ("action", "prompts"),
+    [
+        ("split_shot", ["Wide shot of Mara on the cliff at dawn, moment 0.", "Rain begins."]),
+        (
+            "merge_shot",
+            [
+                "Wide shot of Mara on the cliff at dawn, moment 0. Rain begins. "
+                "Wide shot of Mara on the cliff at dawn, moment 1.",
+                "Wide shot of Mara on the cliff at dawn, moment 2.",
+            ],
+        ),
+    ],
+)
+def test_words_typed_just_before_a_split_or_a_merge_count(studio, window, qtbot: QtBot, action, prompts):
+    first, take = ids(studio)[0], studio.session.story.shots()[0].take
+    prompt = studio.preview.prompt
+    prompt.setFocus()
+    prompt.moveCursor(QTextCursor.MoveOperation.End)
+    qtbot.keyClicks(prompt, " Rain begins.")
+    window.actions_[action].trigger()
+    studio.preview.save_prompt()  # as a pause does
+    assert [shot.prompt for shot in studio.session.story.shots()][:2] == prompts
+    assert studio.session.story.shot(first).take == take
+
+
 def test_one_sentence_is_not_split_without_a_cursor(studio, window):
     before = studio.session.story
     window.actions_["split_shot"].trigger()
@@ -198,7 +224,7 @@ def test_hints_are_counted_listed_and_fixed(studio, window, qtbot: QtBot):
     studio.session.edit(
         "x", edits.update_shot, third, prompt="Mara waits on the cliff. Wide shot, static.", frames=10
     )
-    qtbot.waitUntil(lambda: len(panel.hints.of(third)) == 2, timeout=5_000)
+    qtbot.waitUntil(lambda: len(panel.hints.of(third)) == 2, timeout=20_000)
     assert panel.hint_count.isVisible()
     qtbot.mouseClick(panel.hint_count, Qt.MouseButton.LeftButton)
     assert panel.hint_list.isVisible()
@@ -208,10 +234,10 @@ def test_hints_are_counted_listed_and_fixed(studio, window, qtbot: QtBot):
     assert len(fixes) == 2
     fixes[0].click()
     assert studio.session.story.shots()[2].frames == 9
-    qtbot.waitUntil(lambda: len(panel.hints.of(third)) == 1, timeout=5_000)
+    qtbot.waitUntil(lambda: len(panel.hints.of(third)) == 1, timeout=20_000)
     panel.hint_list.fix_all.click()
     assert "a woman in a grey coat" in studio.session.story.shots()[2].prompt
-    qtbot.waitUntil(lambda: not panel.hints.fixable, timeout=5_000)
+    qtbot.waitUntil(lambda: not panel.hints.fixable, timeout=20_000)
     window.actions_["undo"].trigger()
     assert "a woman in a grey coat" not in studio.session.story.shots()[2].prompt
 
@@ -219,7 +245,7 @@ def test_hints_are_counted_listed_and_fixed(studio, window, qtbot: QtBot):
 def test_the_hints_of_a_shot_are_a_menu_with_fixes(studio, window, qtbot: QtBot):
     hints = studio.script.hints
     first = ids(studio)[0]
-    qtbot.waitUntil(lambda: bool(hints.of(first)), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(hints.of(first)), timeout=20_000)
     menu = hints.menu(first, studio)
     fix = next(action for action in menu.actions() if action.text().startswith("Fix: Mara is named"))
     fix.trigger()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from window_films import short_story
+from window_keys import Keyboard
 
 from storymem_studio.app import report_faults
 from storymem_studio.errors import StudioError
@@ -122,11 +123,11 @@ def test_a_project_that_cannot_be_opened_is_one_sentence_in_the_window(window, t
 def test_a_bug_is_owned_up_to_without_a_traceback(window, qtbot: QtBot):
     report_faults(window.background.call_soon, window.tell)
     sys.excepthook(ValueError, ValueError("boom"), None)
-    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=2_000)
+    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=20_000)
     assert "Something went wrong inside the studio; your story is saved." in window.banner.text
     assert "boom" not in window.banner.text
     sys.excepthook(StudioError, StudioError("The disk is full.", "Free some space."), None)
-    qtbot.waitUntil(lambda: window.banner.text == "The disk is full. Free some space.", timeout=2_000)
+    qtbot.waitUntil(lambda: window.banner.text == "The disk is full. Free some space.", timeout=20_000)
 
 
 def test_closing_a_project_returns_to_the_start_and_lists_it(open_studio, window):
@@ -148,6 +149,24 @@ def test_full_screen_shows_the_film_alone_and_comes_back(open_studio, window):
     assert studio.preview.canvas.isVisible()
     window.actions_["full_screen"].trigger()
     assert studio.timeline.isVisible()
+
+
+def test_in_full_screen_space_plays_and_escape_leads_back_to_where_one_wrote(
+    open_studio, window, qtbot: QtBot
+):
+    studio = open_studio(made=3)
+    keys = Keyboard(qtbot)
+    keys.in_front(window)
+    studio.script.outline.setFocus()
+    keys.press(Qt.Key.Key_F11)
+    keys.press(Qt.Key.Key_Space)
+    assert studio.player.playing
+    keys.press(Qt.Key.Key_Space)
+    keys.press(Qt.Key.Key_Escape)
+    assert not window.isFullScreen()
+    assert studio.script.outline.hasFocus()
+    assert len(studio.session.project.takes) == 3
+    assert not studio.session.rendering.active
 
 
 def test_the_window_starts_without_what_it_does_not_need(tmp_path: Path):

@@ -1,6 +1,7 @@
 """Panels as docks: closed, floated, put back, and found again as they were left."""
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton
 from pytestqt.qtbot import QtBot
 from window_films import short_story
 
@@ -24,7 +25,7 @@ def test_the_queue_can_be_a_panel(open_studio, window, qtbot: QtBot):
     window.actions_["panel_queue"].trigger()
     panel = studio.workspace.docks["queue"].widget()
     assert isinstance(panel, QueuePanel)
-    qtbot.waitUntil(panel.isVisible, timeout=2_000)
+    qtbot.waitUntil(panel.isVisible, timeout=20_000)
     window.actions_["show_queue"].trigger()
     assert not studio.queue.isVisible(), "it is shown where it is"
 
@@ -37,6 +38,30 @@ def test_panels_have_title_bars_only_while_they_are_arranged(open_studio, window
     assert dock.titleBarWidget() is None
     window.actions_["arrange_panels"].trigger()
     assert dock.titleBarWidget() is not None
+
+
+def test_a_floating_panel_can_be_moved_also_after_it_comes_back(open_studio, window, qtbot: QtBot):
+    dock = open_studio().workspace.docks["memory"]
+    window.actions_["arrange_panels"].trigger()
+    float_ = dock.findChild(QAbstractButton, "qt_dockwidget_floatbutton")
+    qtbot.mouseClick(float_, Qt.MouseButton.LeftButton)
+    window.actions_["arrange_panels"].trigger()
+    assert dock.isFloating() and dock.titleBarWidget() is None
+    window.show_start()
+    workspace = open_studio(short_story(title="Another")).workspace
+    dock = workspace.docks["memory"]
+    assert dock.isFloating() and dock.titleBarWidget() is None
+    assert workspace.docks["timeline"].titleBarWidget() is not None
+    window.actions_["reset_layout"].trigger()
+    assert not dock.isFloating() and dock.titleBarWidget() is not None
+
+
+def test_panels_that_are_being_arranged_are_so_in_the_next_film_too(open_studio, window):
+    open_studio()
+    window.actions_["arrange_panels"].trigger()
+    window.show_start()
+    docks = open_studio(short_story(title="Another")).workspace.docks
+    assert all(dock.titleBarWidget() is None for dock in docks.values())
 
 
 def test_the_layout_comes_back_with_the_next_film_and_can_be_reset(open_studio, window):
@@ -98,7 +123,7 @@ def test_the_studio_fits_a_screen_of_1280_by_720(open_studio, window, qtbot: QtB
     studio.session.edit("Prompt", update_shot, first, prompt="A gull cries over the long pier. " * 12)
     window.resize(1280, 720)
     window.actions_["reset_layout"].trigger()
-    qtbot.waitUntil(lambda: studio.preview.canvas.height() >= 220, timeout=5_000)
+    qtbot.waitUntil(lambda: studio.preview.canvas.height() >= 220, timeout=20_000)
     assert studio.preview.prompt.height() >= 3 * studio.preview.prompt.fontMetrics().lineSpacing()
     studio.preview.takes.setVisible(True)
     window.layout().activate()
@@ -110,4 +135,4 @@ def test_on_a_screen_of_1440_by_900_the_picture_has_most_of_the_height(open_stud
     studio = open_studio(made=2)
     window.resize(1440, 900)
     window.actions_["reset_layout"].trigger()
-    qtbot.waitUntil(lambda: studio.preview.canvas.height() >= 380, timeout=5_000)
+    qtbot.waitUntil(lambda: studio.preview.canvas.height() >= 380, timeout=20_000)

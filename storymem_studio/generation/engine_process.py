@@ -15,11 +15,22 @@ from storymem_studio.errors import StudioError
 from storymem_studio.wording import reason_of, say, to_say
 
 LOG_LINES = 400
+NICENESS = 10
+"""The engine takes what is left of the processor: the window, and what else its user does, come first."""
+_POLITE = getattr(subprocess, "BELOW_NORMAL_PRIORITY_CLASS", 0)
+"""The same on Windows, where it is said when a process is made."""
 
 
 def engine_python() -> str:
     """The interpreter of the engine's own environment; from source, both live in one."""
     return os.environ.get("STORYMEM_ENGINE_PYTHON") or sys.executable
+
+
+def _make_polite(pid: int) -> None:
+    if sys.platform != "win32":
+        with contextlib.suppress(OSError):  # it died already
+            niceness = os.getpriority(os.PRIO_PROCESS, 0) + NICENESS
+            os.setpriority(os.PRIO_PROCESS, pid, min(19, niceness))
 
 
 OnEvent = Callable[[protocol.Event], None]
@@ -62,7 +73,11 @@ class EngineProcess:
         self.hello = None
         try:
             self._process = subprocess.Popen(
-                self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+                self._command,
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                creationflags=_POLITE,
             )
         except OSError as error:
             raise StudioError(
@@ -70,6 +85,7 @@ class EngineProcess:
                 "Run `storymem doctor` to see why.",
                 reason=reason_of(error),
             ) from error
+        _make_polite(self._process.pid)
         self._accepting = True
         log = threading.Thread(target=self._read_log, args=(self._process,), name="engine log", daemon=True)
         events = threading.Thread(

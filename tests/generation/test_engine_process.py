@@ -63,6 +63,13 @@ def request(tmp_path: Path, job: str = "job", **values: object) -> protocol.Rend
     return protocol.RenderShot(**(basic | {"width": 96, "height": 64, "frames": 9, "fps": 16} | values))
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="its priority is said otherwise there")
+def test_the_engine_lets_the_window_come_first(engine: Engine):
+    assert engine.process.pid is not None
+    own = os.getpriority(os.PRIO_PROCESS, 0)
+    assert os.getpriority(os.PRIO_PROCESS, engine.process.pid) > own or own == 19
+
+
 def test_a_request_that_no_message_can_carry_is_refused_and_the_next_one_is_served(
     engine: Engine, tmp_path: Path
 ):

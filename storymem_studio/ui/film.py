@@ -86,6 +86,13 @@ class Film:
     def of(self, shot_id: str) -> Stretch | None:
         return next((stretch for stretch in self.stretches if stretch.shot_id == shot_id), None)
 
+    def nearby(self, frame: int, count: int) -> tuple[Path, ...]:
+        """The videos of `count` shots about this frame, the nearest first."""
+        here = bisect_right(self.starts, frame) - 1
+        first = max(0, here - count // 2)
+        around = sorted(self.stretches[first : first + count], key=lambda each: abs(each.start - frame))
+        return tuple(each.video for each in around if each.video is not None)
+
     def showing(self, frame: int) -> Showing | None:
         """What this film frame shows; None where there is no picture."""
         stretch = self.at(frame)

@@ -3,6 +3,7 @@
 import logging
 from collections import OrderedDict
 from collections.abc import Collection, Iterator, Sequence
+from contextlib import suppress
 from pathlib import Path
 from threading import Condition, Thread
 from typing import TYPE_CHECKING
@@ -21,7 +22,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 NEARBY = 16
 """Frames further on are reached by decoding up to them, others by seeking: two groups of pictures of a take."""
-OPEN_VIDEOS = 4
+OPEN_VIDEOS = 8
+IDLE_S = 0.15
+"""Who wants nothing for so long gets the videos nearby opened: one's first picture takes thrice as long as others."""
 SPARE = 12
 """Pictures that are kept although nobody wants them now: one steps back over them."""
 
@@ -38,6 +41,7 @@ class FrameReader(QObject):
         super().__init__(parent)
         self._condition = Condition()
         self._wanted: tuple[Showing, ...] = ()
+        self._nearby: tuple[Path, ...] = ()
         self._pictures: OrderedDict[Showing, QImage] = OrderedDict()
         self._videos: frozenset[Path] = frozenset()
         self._size = (0, 0)
@@ -53,9 +57,10 @@ class FrameReader(QObject):
             self._videos, self._size = frozenset(videos), size
             self._condition.notify()
 
-    def want(self, showings: Sequence[Showing]) -> None:
+    def want(self, showings: Sequence[Showing], nearby: Sequence[Path] = ()) -> None:
+        """`nearby`: the videos one may go to next, at most `OPEN_VIDEOS`, the nearest first."""
         with self._condition:
-            self._wanted = tuple(showings)
+            self._wanted, self._nearby = tuple(showings), tuple(nearby)
             self._condition.notify()
         if showings and self._thread is None and not self._closed:
             self._thread = Thread(target=self._work, name="preview", daemon=True)
@@ -90,11 +95,14 @@ class FrameReader(QObject):
         fit = Fitting(*self._size)
         known: frozenset[Path] = frozenset()
         try:
-            while (task := self._next_task(known)) is not None:
-                showing, size, known = task
+            while (task := self._next_task(known, videos)) is not None:
+                wanted, size, known = task
                 videos.keep(known)
-                if showing is None:
+                if not isinstance(wanted, Showing):
+                    if wanted is not None:
+                        videos.prepare(wanted)
                     continue
+                showing = wanted
                 if (fit.width, fit.height) != size:
                     fit = Fitting(*size)
                 try:
@@ -111,9 +119,12 @@ class FrameReader(QObject):
             videos.keep(())
 
     def _next_task(
-        self, known: frozenset[Path]
-    ) -> tuple[Showing | None, tuple[int, int], frozenset[Path]] | None:
-        """The most urgent picture that is missing, or none where only the videos are others; None at the end."""
+        self, known: frozenset[Path], videos: "_Videos"
+    ) -> tuple[Showing | Path | None, tuple[int, int], frozenset[Path]] | None:
+        """The most urgent picture that is missing, or none where only the videos are others; None at the end.
+
+        After a while without such, a video nearby that was not opened yet.
+        """
         with self._condition:
             while not self._closed:
                 for showing in self._wanted:
@@ -121,7 +132,9 @@ class FrameReader(QObject):
                         return showing, self._size, self._videos
                 if self._videos != known:
                     return None, self._size, self._videos
-                self._condition.wait()
+                unopened = next((path for path in self._nearby if not videos.has_tried(path)), None)
+                if not self._condition.wait(IDLE_S if unopened is not None else None):
+                    return unopened, self._size, self._videos
             return None
 
     def _is_broken(self, showing: Showing) -> bool:
@@ -150,6 +163,15 @@ class _Videos:
 
     def __init__(self) -> None:
         self._open: OrderedDict[Path, _Video] = OrderedDict()
+        self._unreadable: set[Path] = set()
+
+    def has_tried(self, path: Path) -> bool:
+        return path in self._open or path in self._unreadable
+
+    def prepare(self, path: Path) -> None:
+        """Open it before it is needed; who reads it will hear if it cannot be."""
+        with suppress(_UnreadableVideo):
+            self.read(Still(path, 0))
 
     def keep(self, paths: Collection[Path]) -> None:
         for path in [path for path in self._open if path not in paths]:
@@ -167,6 +189,7 @@ class _Videos:
             return self._open[still.video].read(still.frame)
         except (av.error.FFmpegError, OSError, IndexError) as error:
             self.keep(set(self._open) - {still.video})
+            self._unreadable.add(still.video)
             raise _UnreadableVideo(still.video) from error
 
 
@@ -183,12 +206,17 @@ class _Video:
         self._frames: Iterator[av.VideoFrame] = self._container.decode(self._stream)
         self._last: av.VideoFrame | None = None
         self._number = -1
+        self._jumped = False
+        """The decoder gave all it had: it cannot read on from here."""
 
     def read(self, number: int) -> "av.VideoFrame":
         """The last frame where the video is shorter. Raises IndexError where there is none."""
         if number == self._number and self._last is not None:
             return self._last
-        if not 0 < number - self._number <= NEARBY:
+        follows = 0 < number - self._number <= (1 if self._jumped else NEARBY)
+        if not follows and (found := self._jump(number)) is not None:
+            return found
+        if self._jumped or not follows:
             self._seek(number)
         while self._number < number:
             frame = next(self._frames, None)
@@ -202,13 +230,43 @@ class _Video:
     def close(self) -> None:
         self._container.close()
 
+    def _jump(self, number: int) -> "av.VideoFrame | None":
+        """Decode this frame alone, and what it is predicted from, without what the decoder would wait for after it.
+
+        None where the file does not say which frame is where.
+        """
+        context = self._stream.codec_context
+        self._last, self._number, self._jumped = None, -1, True
+        self._container.seek(self._offset(number), stream=self._stream)
+        try:
+            for packet in self._container.demux(self._stream):
+                at = self._number_at(packet.pts)
+                if at is None or at > number + NEARBY:
+                    return None
+                context.skip_frame = "DEFAULT" if at == number else "NONREF"
+                frames = packet.decode()
+                if at == number:
+                    frames += context.decode(None)
+                for frame in frames:
+                    if self._number_at(frame.pts) == number:
+                        self._last, self._number = frame, number
+                        return frame
+                if at == number:
+                    return None
+        finally:
+            context.skip_frame = "DEFAULT"
+        return None
+
+    def _offset(self, number: int) -> int:
+        rate, base = self._stream.average_rate, self._stream.time_base
+        assert rate is not None and base is not None
+        return self._start + round(number / rate / base)
+
     def _seek(self, number: int) -> None:
         """To the last key picture at or before this frame; back to the start where that is not known."""
+        self._jumped = False
         for wanted in (number, number - NEARBY, 0):
-            rate, base = self._stream.average_rate, self._stream.time_base
-            assert rate is not None and base is not None
-            offset = self._start + round(max(0, wanted) / rate / base)
-            self._container.seek(offset, stream=self._stream)
+            self._container.seek(self._offset(max(0, wanted)), stream=self._stream)
             self._frames = self._container.decode(self._stream)
             self._last = next(self._frames, None)
             self._number = self._number_of(self._last) if self._last is not None else -1
@@ -216,10 +274,14 @@ class _Video:
                 return
 
     def _number_of(self, frame: "av.VideoFrame") -> int:
+        number = self._number_at(frame.pts)
+        return self._number + 1 if number is None else number
+
+    def _number_at(self, pts: int | None) -> int | None:
         rate, base = self._stream.average_rate, self._stream.time_base
-        if frame.pts is None or rate is None or base is None:
-            return self._number + 1
-        return round((frame.pts - self._start) * base * rate)
+        if pts is None or rate is None or base is None:
+            return None
+        return round((pts - self._start) * base * rate)
 
 
 def _picture(videos: _Videos, fit: "Fitting", showing: Showing) -> QImage:
@@ -234,5 +296,9 @@ def _picture(videos: _Videos, fit: "Fitting", showing: Showing) -> QImage:
         frame = picture_of(mixed(pixels(showing.old), pixels(showing.new), showing.weight))
     shown = frame.reformat(format="bgra")
     plane = shown.planes[0]
-    image = QImage(bytes(plane), shown.width, shown.height, plane.line_size, QImage.Format.Format_RGB32)
-    return image.copy()  # the image may not look into bytes that are gone
+    image = QImage(shown.width, shown.height, QImage.Format.Format_RGB32)
+    if plane.line_size == image.bytesPerLine():
+        memoryview(image.bits())[:] = memoryview(plane)
+        return image
+    padded = QImage(bytes(plane), shown.width, shown.height, plane.line_size, QImage.Format.Format_RGB32)
+    return padded.copy()  # the image may not look into bytes that are gone

@@ -6,7 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from storymem_studio.ui.film import Film, Showing
-from storymem_studio.ui.film_reader import FrameReader
+from storymem_studio.ui.film_reader import OPEN_VIDEOS, FrameReader
 
 FASTEST = 8.0
 EVERY_FRAME = 2.0
@@ -189,6 +189,7 @@ class FilmPlayer(QObject):
     def _move_to(self, frame: int) -> None:
         if frame != self.frame:
             self.frame = frame
+            self._want(frame)  # decoded while the window follows
             self.frame_changed.emit(frame)
 
     def _show_here(self) -> None:
@@ -204,10 +205,13 @@ class FilmPlayer(QObject):
 
     def _want(self, frame: int) -> None:
         showings = (self.film.showing(wanted) for wanted in self._upcoming(frame))
-        self._reader.want([showing for showing in showings if showing is not None])
+        nearby = () if self.playing else self.film.nearby(frame, OPEN_VIDEOS)
+        self._reader.want([showing for showing in showings if showing is not None], nearby)
 
     def _upcoming(self, frame: int) -> list[int]:
-        """This frame and those after it. Backwards they are asked for in runs that are decoded forwards."""
+        """This frame and, while the film plays, those after it. Backwards they come in runs that are decoded forwards."""
+        if not self.playing:
+            return [frame]  # who scrubs is soon elsewhere
         if self.rate < 0:
             run = frame // AHEAD * AHEAD
             return [*range(run, frame + 1), *range(max(0, run - AHEAD), run)]

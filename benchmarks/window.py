@@ -58,6 +58,7 @@ def main() -> None:
     window = MainWindow()
     window.resize(1600, 980)
     window.show()
+    window.load_lists()  # as the program does
     _timelines(app, home)
     _long_project(app, window, home)
     _renders(app, window, home)

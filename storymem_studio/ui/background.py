@@ -1,6 +1,7 @@
 """Work off the GUI thread: run a function in a pool, get its result back in the GUI thread."""
 
 import logging
+import sys
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
 from typing import TypeVar
@@ -10,6 +11,9 @@ from shiboken6 import isValid
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
+GIVE_WAY_S = 0.0005
+"""So soon a thread that runs Python lets the GUI thread in. It waits for that at every call of Qt: ten of Python's own
+5 ms are a window that stands still."""
 
 
 class Background(QObject):
@@ -19,6 +23,7 @@ class Background(QObject):
 
     def __init__(self, workers: int = 2, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        sys.setswitchinterval(GIVE_WAY_S)
         self._pool = ThreadPoolExecutor(workers, thread_name_prefix="studio")
         self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)

@@ -287,6 +287,7 @@ class QueuePopover(QFrame):
         column.addWidget(self.panel)
         self._focus_before: QWidget | None = None
         session.marks_changed.connect(self._fit)
+        session.film_changed.connect(self._fit)
         self._fit()
         self.hide()
 

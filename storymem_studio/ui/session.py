@@ -50,7 +50,7 @@ class Session(QObject):
         self.background = background
         self.thumbnails = thumbnails
         self.rendering = Rendering(project, self)
-        self.rendering.changed.connect(self.marks_changed)
+        self.rendering.changed.connect(self._announce_marks)
         self.rendering.failed.connect(self.notice)
         shots = project.story.shots()
         self.selected_id = shots[0].id if shots else ""
@@ -208,6 +208,11 @@ class Session(QObject):
             self._late.start()  # choosing it follows at once as a change of the story: show both together
         else:
             self._announce_film()
+
+    def _announce_marks(self) -> None:
+        """Unless they are about to be shown with the film."""
+        if not self._late.isActive():
+            self.marks_changed.emit()
 
     def _announce_film(self) -> None:
         self._late.stop()

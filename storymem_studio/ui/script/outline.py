@@ -1,7 +1,7 @@
 """The outline: scenes and shots as a tree in which shots are chosen, dragged and renamed."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QDrag, QDragMoveEvent, QDropEvent, QFont, QFontMetrics, QPainter, QPixmap
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from storymem_studio.domain.edits import update_scene
 from storymem_studio.domain.edits_outline import move_scene, move_shots
-from storymem_studio.domain.story import Scene, shot_title
+from storymem_studio.domain.story import Scene, Shot, shot_title
 from storymem_studio.ui.actions import Actions
 from storymem_studio.ui.icons import icon
 from storymem_studio.ui.language import counted, tr
@@ -70,6 +70,8 @@ class Outline(QTreeWidget):
         self._titles: dict[str, str] = {}
         self._items: dict[str, QTreeWidgetItem] = {}
         self._rows: dict[str, OutlineRow] = {}
+        self._shown: dict[str, tuple[Shot, int, int, int]] = {}
+        """For each row its shot, number, frames and frame rate: what its words say."""
         self._longest = 0
         self._shape: tuple[tuple[str, ...], ...] = ()
         self._filling = False
@@ -114,7 +116,7 @@ class Outline(QTreeWidget):
                 self._titles[scene.id] = title
                 self._scenes[scene.id].setText(0, title)
                 self._scenes[scene.id].setToolTip(0, tr("{title}\nDouble-click to rename", title=title))
-        self._refresh_marks()
+        self._refresh_rows()
         self._show_selection()
 
     @property
@@ -184,26 +186,40 @@ class Outline(QTreeWidget):
             item.setForeground(1, colour("faint"))
         self.refresh()
 
-    def _refresh_marks(self) -> None:
+    def _refresh_rows(self) -> None:
         """Rows whose shot or state looks different now."""
-        timeline = self._session.timeline
+        timeline, plans = self._session.timeline, self._session.plans
         for clip in timeline.clips:
-            plan = self._session.plans.get(clip.shot_id)
+            plan = plans.get(clip.shot_id)
             item = self._items.get(clip.shot_id)
             if plan is None or item is None:
                 continue
-            place = plan.place
-            row = OutlineRow(
-                f"{place.film_number}  {shot_title(place.shot)}",
-                tr("{seconds:.1f} s", seconds=clip.frames / timeline.fps),
-                place.shot.cut,
-                self._session.mark_of(clip.shot_id),
-            )
-            before = self._rows.get(clip.shot_id)
-            if row != before:
-                self._rows[clip.shot_id] = row
-                _show_row(item, row, before)
-                self._make_room(item, row.length)
+            shot, number = plan.place.shot, plan.place.film_number
+            before, mark = self._rows.get(clip.shot_id), self._session.mark_of(clip.shot_id)
+            said = (shot, number, clip.frames, timeline.fps)
+            if before is not None and self._shown.get(clip.shot_id) == said:
+                if mark != before.mark:
+                    self._show_row(item, clip.shot_id, replace(before, mark=mark))
+                continue
+            self._shown[clip.shot_id] = said
+            title = f"{number}  {shot_title(shot)}"
+            length = tr("{seconds:.1f} s", seconds=clip.frames / timeline.fps)
+            self._show_row(item, clip.shot_id, OutlineRow(title, length, shot.cut, mark))
+
+    def _refresh_marks(self) -> None:
+        """Rows of a film that is as it was."""
+        plans = self._session.plans
+        for shot_id, item in self._items.items():
+            row = self._rows.get(shot_id)
+            if row is not None and shot_id in plans and (mark := self._session.mark_of(shot_id)) != row.mark:
+                self._show_row(item, shot_id, replace(row, mark=mark))
+
+    def _show_row(self, item: QTreeWidgetItem, shot_id: str, row: OutlineRow) -> None:
+        before = self._rows.get(shot_id)
+        if row != before:
+            self._rows[shot_id] = row
+            _show_row(item, row, before)
+            self._make_room(item, row.length)
 
     def _make_room(self, item: QTreeWidgetItem, length: str) -> None:
         """For the longest length. Measuring every row at every change, as Qt would, takes a second in a long film."""

@@ -291,6 +291,13 @@ def test_a_carried_lantern_lights_its_bearer_at_night() -> None:
     assert lit.mean() > still(night).mean() + 4
 
 
+@pytest.mark.parametrize("place", ["cliff", "hills"])
+def test_a_castle_stands_where_it_is_said_to(place: Place) -> None:
+    bare = replace(EMPTY, place=place)
+    built = np.abs(still(replace(bare, props=("castle",))).astype(np.int16) - still(bare)).max(axis=2) > 24
+    assert built.mean() > 0.02
+
+
 def test_a_hedgehog_is_lower_than_a_fox_and_has_quills() -> None:
     hedgehog, fox = (animal(Figure(name, "animal"), 0.0, 1, 100.0) for name in ("the hedgehog", "the fox"))
     tops = [min(part.path.getBounds().top() for part in drawing) for drawing in (hedgehog, fox)]

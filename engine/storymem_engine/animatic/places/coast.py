@@ -342,6 +342,8 @@ def _cliff(stage: Stage, tower: bool) -> None:
             lit,
             0.8,
         )
+        if "castle" in stage.reading.props and not tower:
+            buildings.castle(stage, canvas, x - side * 75, h - 8, 1.1, 0.62)
         grass = stage.colour(rgb("#7a9355"), 0.65)
         fill(
             canvas,

@@ -17,6 +17,8 @@ def hills(stage: Stage) -> None:
     h = stage.horizon
     land(stage, 0.12, 0.08, h, 66, 0.4, GREEN[0])
     land(stage, 0.22, 0.3, h + 20, 42, 0.3, GREEN[1], woods(stage, 0.32, 20, 0.3))
+    if "castle" in stage.reading.props:
+        stage.add(0.3, lambda canvas: buildings.castle(stage, canvas, stage.x(0.3), h + 34, 1.0, 0.45))
     land(stage, 0.42, 0.58, h + 46, 32, 0.22, GREEN[2], woods(stage, 0.6, 42, 0.1))
     land(stage, 0.8, 0.92, h + 84, 16, 0.2, GREEN[3], meadow_grass(stage))
     front_grass(stage)

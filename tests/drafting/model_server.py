@@ -10,7 +10,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 Reply = Callable[["Handler"], None]
-PATIENCE = 10.0
+PATIENCE = 60.0
 
 
 @dataclass
@@ -22,6 +22,8 @@ class ModelServer:
     models: list[str] = field(default_factory=lambda: ["tiny"])
     over: threading.Event = field(default_factory=threading.Event)
     """Set when the test ends: whoever stalls goes on."""
+    arrived: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))
+    """Released for every request."""
 
     @property
     def rungs(self) -> list[str]:
@@ -48,6 +50,7 @@ class Handler(BaseHTTPRequestHandler):
         script: ModelServer = self.server.script
         script.requests.append(json.loads(self.rfile.read(int(self.headers["content-length"]))))
         script.keys.append(self.headers.get("authorization", ""))
+        script.arrived.release()
         reply = script.replies.pop(0) if script.replies else status(500, "the script has ended")
         try:
             reply(self)

@@ -227,6 +227,8 @@ def test_a_server_that_takes_the_request_and_stays_silent_is_given_up(server: Mo
     with pytest.raises(StudioError, match=r"does not begin to answer within 0.2 seconds") as refused:
         draft(server, timeout_s=0.2, max_retries=1)
     assert "offline-writer" in refused.value.remedies
+    # The client may have given up before the server came to read.
+    assert server.arrived.acquire(timeout=20) and server.arrived.acquire(timeout=20)
     assert len(server.requests) == 2
 
 
@@ -234,7 +236,7 @@ def test_stop_is_answered_while_the_server_is_silent(server: ModelServer) -> Non
     server.replies = [silent]
     begun = time.monotonic()
     events = list(draft_with_model(BRIEF, settings(server, timeout_s=60), lambda: bool(server.requests)))
-    assert time.monotonic() - begun < 10
+    assert time.monotonic() - begun < 30
     assert not any(isinstance(event, ShotDrafted) for event in events)
     assert len(server.requests) == 1
 
@@ -419,7 +421,7 @@ def test_closing_the_draft_lets_go_of_the_server(server: ModelServer) -> None:
     next(event for event in events if isinstance(event, ShotDrafted))
     began = time.monotonic()
     events.close()  # type: ignore[attr-defined]
-    assert time.monotonic() - began < 1
+    assert time.monotonic() - began < 20
 
 
 def test_a_model_that_stops_too_soon_is_asked_for_the_rest(server: ModelServer) -> None:

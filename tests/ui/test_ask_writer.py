@@ -51,7 +51,7 @@ def wish(studio, qtbot: QtBot, words: str) -> None:
 
 
 def answered(studio, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: studio.script.answer.accept.isVisible(), timeout=8_000)
+    qtbot.waitUntil(lambda: studio.script.answer.accept.isVisible(), timeout=20_000)
 
 
 def change(action: str, shot: int, prompt: str = "", title: str = "") -> dict[str, object]:
@@ -108,11 +108,11 @@ def test_a_refused_answer_changes_nothing(studio, window, qtbot: QtBot, server):
 def test_stopping_a_slow_writer_leaves_the_story_and_the_line_ready(studio, qtbot: QtBot, server):
     server.replies = [model_server.stalls('{"changes": [')]
     wish(studio, qtbot, "more rain")
-    qtbot.waitUntil(lambda: bool(server.requests), timeout=8_000)
+    qtbot.waitUntil(lambda: bool(server.requests), timeout=20_000)
     assert studio.script.ask.stop.isVisible()
     assert studio.script.ask.about.text().startswith("The writer is writing")
     qtbot.mouseClick(studio.script.ask.stop, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: not studio.script.ask.busy, timeout=8_000)
+    qtbot.waitUntil(lambda: not studio.script.ask.busy, timeout=20_000)
     assert studio.script.outline.isVisible()
     assert studio.script.ask.line.text() == "more rain"
     assert not studio.script.ask.stop.isVisible()
@@ -123,13 +123,13 @@ def test_an_answer_that_comes_after_the_story_went_on_still_fits(studio, window,
     text = json.dumps({"changes": [change("rewrite", 3, "Mara runs to the sea at noon.")]})
     server.replies = [model_server.waits(text[:10], go_on, text[10:])]
     wish(studio, qtbot, "faster")
-    qtbot.waitUntil(lambda: bool(server.requests), timeout=8_000)
+    qtbot.waitUntil(lambda: bool(server.requests), timeout=20_000)
     first = shots(studio)[0].id
     studio.script.show_page(0)
     studio.session.select(first)
     window.actions_["delete_shot"].trigger()
     go_on.set()
-    qtbot.waitUntil(lambda: window.banner.text == "The writer has answered.", timeout=8_000)
+    qtbot.waitUntil(lambda: window.banner.text == "The writer has answered.", timeout=20_000)
     assert studio.script.outline.isVisible()
     studio.script.to_answer.click()
     answered(studio, qtbot)
@@ -147,7 +147,7 @@ def test_the_answer_is_read_while_it_is_written(studio, qtbot: QtBot, server):
     wish(studio, qtbot, "faster")
     answer = studio.script.answer
     qtbot.waitUntil(
-        lambda: [each.text() for each in answer.growing] == ["Mara runs to the sea ▍"], timeout=8_000
+        lambda: [each.text() for each in answer.growing] == ["Mara runs to the sea ▍"], timeout=20_000
     )
     assert answer.isVisible()
     assert studio.script.ask.stop.isVisible() and not answer.accept.isVisible()
@@ -164,7 +164,7 @@ def test_escape_stops_the_writer_and_what_is_whole_can_be_taken(studio, qtbot: Q
     text = json.dumps({"changes": changes})
     server.replies = [model_server.stalls(text[: text.index("moment 2")])]
     wish(studio, qtbot, "faster")
-    qtbot.waitUntil(lambda: len(studio.script.answer.growing) == 2, timeout=8_000)
+    qtbot.waitUntil(lambda: len(studio.script.answer.growing) == 2, timeout=20_000)
     qtbot.keyClick(studio.script.answer, Qt.Key.Key_Escape)
     answered(studio, qtbot)
     assert [card.taken.text() for card in studio.script.answer.cards] == ["Shot 1"]
@@ -265,13 +265,13 @@ def test_without_a_model_a_shot_is_inserted_from_a_template(studio, qtbot: QtBot
 def test_what_needs_a_model_is_said_with_the_way_to_the_settings(studio, window, qtbot: QtBot):
     before = studio.session.story
     studio.script.ask.ask("rewrite")
-    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=8_000)
+    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=20_000)
     assert window.banner.text.startswith("Rewriting a shot takes a language model, and none is set up.")
     assert [b.text() for b in window.banner.findChildren(QPushButton) if b.isVisible()] == [
         "Writer settings…"
     ]
     wish(studio, qtbot, "more drama, please")
-    qtbot.waitUntil(lambda: "does not understand" in window.banner.text, timeout=8_000)
+    qtbot.waitUntil(lambda: "does not understand" in window.banner.text, timeout=20_000)
     assert studio.session.story is before
 
 

@@ -83,7 +83,7 @@ def test_a_missing_video_leaves_the_other_shots_watchable(open_studio, window, t
     project.close()
     assert window.open(tmp_path / "film")
     studio = window.studio
-    qtbot.waitUntil(lambda: studio.preview.canvas.image is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: studio.preview.canvas.image is not None, timeout=20_000)
     studio.session.select(list(studio.session.plans)[1])
     assert studio.preview.canvas.card is not None
     assert not window.banner.isVisible()
@@ -95,6 +95,6 @@ def test_a_damaged_video_is_one_sentence_and_the_prompts_are_shown(window, tmp_p
     project.video_of(project.story.shots()[0].id).write_bytes(b"not a video")
     project.close()
     assert window.open(tmp_path / "film")
-    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=20_000)
     assert "missing or damaged" in window.banner.text
     assert window.studio.preview.canvas.card is not None

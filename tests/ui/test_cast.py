@@ -33,18 +33,18 @@ def card(cast, number: int = 0):
 
 
 def test_each_character_says_in_which_shots_they_are(cast, qtbot: QtBot):
-    qtbot.waitUntil(lambda: "without description" in card(cast).shots.accessibleName(), timeout=5_000)
+    qtbot.waitUntil(lambda: "without description" in card(cast).shots.accessibleName(), timeout=20_000)
     assert card(cast).shots.accessibleName() == "In shots 1, 2, 3 · 3 without description"
     assert card(cast).description.toPlainText() == COAT
 
 
 def test_one_click_describes_them_in_every_prompt_and_undo_takes_it_back(cast, window, qtbot: QtBot):
     before = prompts(cast)
-    qtbot.waitUntil(lambda: cast.describe.accessibleName() == "Describe them in 3 prompts", timeout=5_000)
+    qtbot.waitUntil(lambda: cast.describe.accessibleName() == "Describe them in 3 prompts", timeout=20_000)
     qtbot.mouseClick(cast.describe, Qt.MouseButton.LeftButton)
     assert all(f"Mara, {COAT}, on the cliff" in prompt for prompt in prompts(cast))
     assert window.banner.text == "Descriptions went into 3 prompts."
-    qtbot.waitUntil(lambda: not cast.describe.isEnabled(), timeout=5_000)
+    qtbot.waitUntil(lambda: not cast.describe.isEnabled(), timeout=20_000)
     window.actions_["undo"].trigger()
     assert prompts(cast) == before
 
@@ -64,7 +64,7 @@ def test_a_description_is_saved_when_typing_pauses(cast, window, qtbot: QtBot):
     text.setFocus()
     text.selectAll()
     qtbot.keyClicks(text, "a man of sixty")
-    qtbot.waitUntil(lambda: characters(cast)[0].description == "a man of sixty", timeout=5_000)
+    qtbot.waitUntil(lambda: characters(cast)[0].description == "a man of sixty", timeout=20_000)
     window.actions_["undo"].trigger()
     assert characters(cast)[0].description == COAT
     assert text.toPlainText() == COAT
@@ -95,7 +95,7 @@ def test_who_recurs_in_the_script_is_found(open_studio, window, qtbot: QtBot):
     cast = studio.script.cast
     assert cast.empty.isVisible()
     qtbot.mouseClick(cast.search, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: len(characters(cast)) == 1, timeout=5_000)
+    qtbot.waitUntil(lambda: len(characters(cast)) == 1, timeout=20_000)
     assert characters(cast)[0].name == "Anna"
     assert "red coat" in characters(cast)[0].description
     assert window.banner.text == "1 character found in the script."

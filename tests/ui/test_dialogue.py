@@ -38,7 +38,7 @@ def test_typed_dialogue_is_saved_and_undone_as_one_step(studio, window, qtbot: Q
     qtbot.mouseClick(studio.preview.dialogue.add, Qt.MouseButton.LeftButton)
     text = studio.preview.dialogue.text
     qtbot.keyClicks(text, "MARA: Come home.")
-    qtbot.waitUntil(lambda: said(studio)[0] == "MARA: Come home.", timeout=3_000)
+    qtbot.waitUntil(lambda: said(studio)[0] == "MARA: Come home.", timeout=20_000)
     qtbot.keyClick(text, Qt.Key.Key_Return)
     qtbot.keyClicks(text, "A bell.")
     window.actions_["next_shot"].trigger()

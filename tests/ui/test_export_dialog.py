@@ -50,7 +50,7 @@ def test_a_place_that_cannot_be_written_is_one_sentence(open_studio, window, qtb
     (tmp_path / "file").write_text("not a folder")
     dialog.path.setText(str(tmp_path / "file" / "film.mp4"))
     qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "cannot be written" in dialog.message.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "cannot be written" in dialog.message.text(), timeout=20_000)
     assert dialog.export.isVisible()
     dialog.close()
 
@@ -103,7 +103,7 @@ def test_an_ending_that_is_no_format_is_explained(open_studio, window, qtbot: Qt
     dialog = dialog_of(window)
     dialog.path.setText(str(tmp_path / "film.avi"))
     qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "only .mp4 can be written" in dialog.message.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "only .mp4 can be written" in dialog.message.text(), timeout=20_000)
     assert list(tmp_path.glob("film*")) == []
     dialog.close()
 
@@ -114,7 +114,7 @@ def test_a_script_can_be_exported_before_anything_is_made(open_studio, window, q
     dialog.choices.choose(".fountain")
     qtbot.waitUntil(dialog.export.isEnabled)
     dialog.path.setText(str(tmp_path / "script.fountain"))
-    with qtbot.waitSignal(dialog.exported, timeout=10_000):
+    with qtbot.waitSignal(dialog.exported, timeout=20_000):
         qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
     assert "The Lighthouse" in (tmp_path / "script.fountain").read_text()
     dialog.close()
@@ -128,6 +128,6 @@ def test_cancel_leaves_no_file(open_studio, window, qtbot: QtBot, tmp_path: Path
     dialog.path.setText(str(tmp_path / "film.mp4"))
     qtbot.mouseClick(dialog.export, Qt.MouseButton.LeftButton)
     qtbot.mouseClick(dialog.stop, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: "Stopped; no file was left behind." in dialog.message.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "Stopped; no file was left behind." in dialog.message.text(), timeout=20_000)
     assert list(tmp_path.glob("*film*")) == []
     dialog.close()

@@ -48,7 +48,7 @@ def test_a_story_is_drafted_with_the_people_one_names(window, qtbot: QtBot):
     window.start.shots.setValue(6)
     window.start.cast_line.setText("Mara: a tall woman in a mustard coat; Tom")
     qtbot.keyClick(window.start.cast_line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.studio is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.studio is not None, timeout=20_000)
     story = window.studio.session.story
     assert [who.name for who in story.characters] == ["Mara", "Tom"]
     assert story.characters[0].description == "a tall woman in a mustard coat"
@@ -61,7 +61,7 @@ def test_the_offline_writer_says_where_a_model_is_set_up(window, qtbot: QtBot):
     change_preferences(animatic_at_once=False)
     window.start.logline.setPlainText("A keeper finds a bottle on the beach.")
     qtbot.keyClick(window.start.logline, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.studio is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.studio is not None, timeout=20_000)
     assert "offline writer" in window.banner.text
     settings = next(b for b in window.banner.findChildren(QPushButton) if b.text() == "Writer settings…")
     qtbot.mouseClick(settings, LEFT)
@@ -81,7 +81,7 @@ def test_a_model_that_cannot_be_reached_leaves_the_offline_writer_one_click_away
     assert window.start.logline.toPlainText() == "A keeper finds a bottle on the beach."
     offline = next(b for b in window.banner.findChildren(QPushButton) if b.text() == "Use the offline writer")
     qtbot.mouseClick(offline, LEFT)
-    qtbot.waitUntil(lambda: window.studio is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: window.studio is not None, timeout=20_000)
     assert window.studio.session.story.writer.startswith("offline writer")
 
 

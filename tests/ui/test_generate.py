@@ -4,7 +4,7 @@ import time
 
 from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
-from window_films import kill_in_shot, short_story
+from window_films import kill_in_shot, long_story, short_story
 
 from storymem_studio.domain import edits
 
@@ -31,7 +31,7 @@ def test_generate_makes_every_shot_and_shows_its_keyframes(open_studio, window, 
     assert window.status.text.text().strip() == "Every shot is up to date"
     assert studio.timeline.view.lanes.clips[0].gives
     assert studio.timeline.view.lanes.clips[1].sees
-    qtbot.waitUntil(lambda: studio.preview.canvas.image is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: studio.preview.canvas.image is not None, timeout=20_000)
     assert studio.header.engine.text().endswith("Engine: ready")
 
 
@@ -70,7 +70,7 @@ def test_while_it_runs_the_button_cancels_and_what_is_finished_stays(open_studio
 
 
 def test_a_killed_engine_is_one_sentence_and_generate_goes_on_from_there(open_studio, window, qtbot: QtBot):
-    studio = open_studio(short_story(6))
+    studio = open_studio(long_story(6, 3))
     rendering = studio.session.rendering
     kill_in_shot(rendering, 3)
     with qtbot.waitSignal(rendering.ended, timeout=PATIENCE):

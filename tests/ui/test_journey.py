@@ -97,7 +97,7 @@ def test_the_draft_grows_before_ones_eyes_and_stop_keeps_it(window: MainWindow, 
     monkeypatch.setattr(main_window, "_write", slowly)
     qtbot.keyClicks(window.start.logline, LOGLINE)
     qtbot.keyClick(window.start.logline, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.drafting.count.text() == "2 of 10 shots", timeout=10_000)
+    qtbot.waitUntil(lambda: window.drafting.count.text() == "2 of 10 shots", timeout=20_000)
     assert window.pages.currentWidget() is window.drafting
     assert "template" in window.drafting.writer.text()
     qtbot.mouseClick(window.drafting.stop, LEFT)
@@ -118,7 +118,7 @@ def test_a_model_that_is_not_set_up_is_explained_on_the_start_page(window: MainW
     window.start.writer.setCurrentIndex(window.start.writer.findData("model"))
     qtbot.keyClicks(window.start.logline, LOGLINE)
     qtbot.mouseClick(window.start.draft, LEFT)
-    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=10_000)
+    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=20_000)
     assert "No model server is configured" in window.banner.text
     assert window.pages.currentWidget() is window.start
     assert window.start.logline.toPlainText() == LOGLINE
@@ -139,7 +139,7 @@ def test_a_sample_opens_as_a_project_of_ones_own(window: MainWindow, qtbot: QtBo
         lambda: any(
             b.accessibleName().startswith("Open sample") for b in window.start.findChildren(QAbstractButton)
         ),
-        timeout=10_000,
+        timeout=20_000,
     )
     card = next(
         b for b in window.start.findChildren(QAbstractButton) if b.accessibleName().startswith("Open sample")

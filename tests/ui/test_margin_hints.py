@@ -84,10 +84,10 @@ def test_every_hint_that_a_rule_can_settle_is_settled_by_a_click_in_the_margin(
     window.actions_["show_script"].trigger()
     for rule, shot in MENDED.items():
         before = studio.session.story
-        qtbot.waitUntil(lambda shot=shot, rule=rule: rule in rules(studio, shot.id), timeout=8_000)
+        qtbot.waitUntil(lambda shot=shot, rule=rule: rule in rules(studio, shot.id), timeout=20_000)
         choose_in_margin(studio, qtbot, shot.id, rule)
         assert studio.session.story != before, rule
-        qtbot.waitUntil(lambda shot=shot, rule=rule: rule not in rules(studio, shot.id), timeout=8_000)
+        qtbot.waitUntil(lambda shot=shot, rule=rule: rule not in rules(studio, shot.id), timeout=20_000)
         window.actions_["undo"].trigger()
         assert studio.session.story == before, rule
 
@@ -98,23 +98,23 @@ def test_what_no_rule_can_settle_is_one_click_from_the_writer(
     studio = open_studio(with_problems(ASKED))
     window.actions_["show_script"].trigger()
     for rule, shot in ASKED.items():
-        qtbot.waitUntil(lambda shot=shot, rule=rule: rule in rules(studio, shot.id), timeout=8_000)
+        qtbot.waitUntil(lambda shot=shot, rule=rule: rule in rules(studio, shot.id), timeout=20_000)
         server.replies = [streams(json.dumps({"prompt": f"{GOOD} Gulls circle over {rule}."}))]
         choose_in_margin(studio, qtbot, shot.id, rule)
-        qtbot.waitUntil(lambda: studio.script.answer.accept.isVisible(), timeout=8_000)
+        qtbot.waitUntil(lambda: studio.script.answer.accept.isVisible(), timeout=20_000)
         finding = next(f for f in studio.script.hints.of(shot.id) if f.rule == rule)
         assert finding.advice in server.requests[-1]["messages"][-1]["content"]
         studio.script.answer.accept.click()
-        qtbot.waitUntil(lambda shot=shot, rule=rule: rule not in rules(studio, shot.id), timeout=8_000)
+        qtbot.waitUntil(lambda shot=shot, rule=rule: rule not in rules(studio, shot.id), timeout=20_000)
 
 
 def test_the_list_of_hints_offers_the_writer_too(open_studio, window, qtbot: QtBot):
     studio = open_studio(with_problems({"lettering": ASKED["lettering"]}))
-    qtbot.waitUntil(lambda: bool(studio.script.hints.findings), timeout=8_000)
+    qtbot.waitUntil(lambda: bool(studio.script.hints.findings), timeout=20_000)
     window.actions_["show_hints"].trigger()
     buttons = {
         button.accessibleName(): button for button in studio.script.hint_list.findChildren(QPushButton)
     }
     name = next(name for name in buttons if name.startswith("Ask the writer: Shot 1"))
     buttons[name].click()
-    qtbot.waitUntil(lambda: "takes a language model" in window.banner.text, timeout=8_000)
+    qtbot.waitUntil(lambda: "takes a language model" in window.banner.text, timeout=20_000)

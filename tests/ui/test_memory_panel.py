@@ -65,4 +65,4 @@ def test_pictures_appear_when_they_are_decoded(open_studio, qtbot: QtBot):
     third(studio)
     card = studio.memory.cards[0]
     studio.grab()
-    qtbot.waitUntil(lambda: studio.session.thumbnails.get(card.entry.path, 40) is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: studio.session.thumbnails.get(card.entry.path, 40) is not None, timeout=20_000)

@@ -18,7 +18,7 @@ def shown(studio) -> tuple[int, int] | None:
 
 
 def ready(studio, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: bool(studio.player.film.videos) and shown(studio) is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(studio.player.film.videos) and shown(studio) is not None, timeout=20_000)
 
 
 def test_every_frame_sought_is_the_frame_shown(open_studio, qtbot: QtBot):
@@ -27,7 +27,7 @@ def test_every_frame_sought_is_the_frame_shown(open_studio, qtbot: QtBot):
     expected = {0: (1, 0), 5: (1, 5), 8: (1, 8), 9: (2, 0), 16: (2, 7), 17: (3, 0), 25: (3, 8), 12: (2, 3)}
     for frame, picture in expected.items():
         studio.player.seek(frame)
-        qtbot.waitUntil(lambda picture=picture: shown(studio) == picture, timeout=5_000)
+        qtbot.waitUntil(lambda picture=picture: shown(studio) == picture, timeout=20_000)
 
 
 def test_playing_crosses_every_shot_and_stops_at_the_end(open_studio, qtbot: QtBot):
@@ -37,7 +37,7 @@ def test_playing_crosses_every_shot_and_stops_at_the_end(open_studio, qtbot: QtB
     studio.session.selection_changed.connect(seen.append)
     qtbot.mouseClick(studio.preview.play, Qt.MouseButton.LeftButton)
     assert studio.player.playing
-    qtbot.waitUntil(lambda: not studio.player.playing, timeout=15_000)
+    qtbot.waitUntil(lambda: not studio.player.playing, timeout=20_000)
     ids = list(studio.session.plans)
     assert seen == ids[1:]
     assert studio.player.frame == studio.player.film.frames - 1
@@ -48,9 +48,9 @@ def test_a_shot_without_a_take_is_played_as_a_card_with_its_prompt(open_studio, 
     ready(studio, qtbot)
     studio.player.seek(7)
     studio.player.play()
-    qtbot.waitUntil(lambda: studio.preview.canvas.card is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: studio.preview.canvas.card is not None, timeout=20_000)
     assert "moment 1" in studio.preview.canvas.card.text
-    qtbot.waitUntil(lambda: not studio.player.playing, timeout=15_000)
+    qtbot.waitUntil(lambda: not studio.player.playing, timeout=20_000)
     assert studio.player.frame == studio.player.film.frames - 1
 
 
@@ -59,9 +59,9 @@ def test_it_plays_backwards_too(open_studio, qtbot: QtBot):
     ready(studio, qtbot)
     studio.player.seek(12)
     studio.player.faster(-1)
-    qtbot.waitUntil(lambda: not studio.player.playing, timeout=15_000)
+    qtbot.waitUntil(lambda: not studio.player.playing, timeout=20_000)
     assert studio.player.frame == 0
-    qtbot.waitUntil(lambda: shown(studio) == (1, 0), timeout=5_000)
+    qtbot.waitUntil(lambda: shown(studio) == (1, 0), timeout=20_000)
 
 
 def test_a_looped_shot_starts_again_and_stays(open_studio, window, qtbot: QtBot):
@@ -72,7 +72,7 @@ def test_a_looped_shot_starts_again_and_stays(open_studio, window, qtbot: QtBot)
     frames = []
     studio.player.frame_changed.connect(frames.append)
     studio.player.play()
-    qtbot.waitUntil(lambda: frames.count(9) >= 2, timeout=15_000)
+    qtbot.waitUntil(lambda: frames.count(9) >= 2, timeout=20_000)
     studio.player.pause()
     assert set(frames) <= set(range(9, 17))
 
@@ -82,7 +82,7 @@ def test_selecting_a_shot_goes_to_its_first_frame(open_studio, qtbot: QtBot):
     ready(studio, qtbot)
     studio.session.select(list(studio.session.plans)[2])
     assert studio.player.frame == 17
-    qtbot.waitUntil(lambda: shown(studio) == (3, 0), timeout=5_000)
+    qtbot.waitUntil(lambda: shown(studio) == (3, 0), timeout=20_000)
     assert studio.preview.now.text() == "00:01:01"
 
 
@@ -91,7 +91,7 @@ def test_the_slider_scrubs_the_film(open_studio, qtbot: QtBot):
     ready(studio, qtbot)
     studio.preview.scrub.setSliderDown(True)
     studio.preview.scrub.setSliderPosition(14)
-    qtbot.waitUntil(lambda: shown(studio) == (2, 5), timeout=5_000)
+    qtbot.waitUntil(lambda: shown(studio) == (2, 5), timeout=20_000)
     studio.preview.scrub.setSliderDown(False)
     assert studio.session.selected_id == list(studio.session.plans)[1]
 
@@ -101,7 +101,7 @@ def test_what_is_typed_into_the_prompt_is_saved_and_undone_as_one_step(open_stud
     before = studio.session.selected.prompt
     studio.preview.prompt.selectAll()
     qtbot.keyClicks(studio.preview.prompt, "A gull lands.")
-    qtbot.waitUntil(lambda: studio.session.selected.prompt == "A gull lands.", timeout=3_000)
+    qtbot.waitUntil(lambda: studio.session.selected.prompt == "A gull lands.", timeout=20_000)
     qtbot.keyClicks(studio.preview.prompt, " It calls.")
     studio.preview.save_prompt()
     assert studio.session.selected.prompt == "A gull lands. It calls."
@@ -150,8 +150,8 @@ def test_a_take_that_comes_while_the_film_plays_does_not_stop_it(open_studio, qt
     studio.player.play()
     add_take(studio.session.project, 3)
     assert studio.player.playing
-    qtbot.waitUntil(lambda: len(studio.player.film.videos) == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: len(studio.player.film.videos) == 3, timeout=20_000)
     assert studio.player.playing
-    qtbot.waitUntil(lambda: studio.player.frame >= 18, timeout=10_000)
-    qtbot.waitUntil(lambda: (shown(studio) or (0, 0))[0] == 3, timeout=10_000)
+    qtbot.waitUntil(lambda: studio.player.frame >= 18, timeout=20_000)
+    qtbot.waitUntil(lambda: (shown(studio) or (0, 0))[0] == 3, timeout=20_000)
     studio.player.pause()

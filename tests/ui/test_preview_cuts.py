@@ -26,7 +26,7 @@ def identity(image: QImage) -> tuple[int, int]:
 
 
 def ready(studio, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: studio.preview.canvas.image is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: studio.preview.canvas.image is not None, timeout=20_000)
 
 
 def presented(studio, qtbot: QtBot) -> list[tuple[int, QImage]]:
@@ -34,7 +34,7 @@ def presented(studio, qtbot: QtBot) -> list[tuple[int, QImage]]:
     seen: list[tuple[int, QImage]] = []
     studio.player.picture_changed.connect(lambda image: seen.append((studio.player.frame, image)))
     for frame in (studio.player.film.frames - 1, 0):
-        with qtbot.waitSignal(studio.player.picture_changed, timeout=5_000):
+        with qtbot.waitSignal(studio.player.picture_changed, timeout=20_000):
             studio.player.seek(frame)
     seen.clear()
     studio.player.play()
@@ -70,7 +70,7 @@ def test_playing_backwards_over_trimmed_shots_shows_every_frame_once(open_studio
     ready(studio, qtbot)
     last = studio.player.film.frames - 1
     studio.player.seek(last)
-    qtbot.waitUntil(lambda: identity(studio.preview.canvas.image) == (3, 8), timeout=10_000)
+    qtbot.waitUntil(lambda: identity(studio.preview.canvas.image) == (3, 8), timeout=20_000)
     seen: list[tuple[int, int]] = []
     studio.player.picture_changed.connect(lambda image: seen.append(identity(image)))
     studio.player.faster(-1)
@@ -102,14 +102,14 @@ def test_scrubbing_into_a_transition_shows_the_mixed_frame(open_studio, qtbot: Q
     studio = open_studio(made=2)
     ready(studio, qtbot)
     studio.player.seek(9)
-    qtbot.waitUntil(lambda: identity(studio.preview.canvas.image) == (2, 0), timeout=5_000)
+    qtbot.waitUntil(lambda: identity(studio.preview.canvas.image) == (2, 0), timeout=20_000)
     plain = pixels(studio.preview.canvas.image)
     second = list(studio.session.plans)[1]
-    with qtbot.waitSignal(studio.player.picture_changed, timeout=5_000):
+    with qtbot.waitSignal(studio.player.picture_changed, timeout=20_000):
         studio.session.edit("Transition", edits_film.set_transition, second, "dissolve", 6)
     mixed = pixels(studio.preview.canvas.image)
     assert 5 < (plain[:32] - mixed[:32]).mean() < 24
-    with qtbot.waitSignal(studio.player.picture_changed, timeout=5_000):
+    with qtbot.waitSignal(studio.player.picture_changed, timeout=20_000):
         studio.session.attempt(studio.session.project.undo)
     assert (pixels(studio.preview.canvas.image) == plain).all()
 
@@ -120,7 +120,7 @@ def test_a_transition_into_a_shot_without_a_take_leaves_the_picture_alone(open_s
     second = list(studio.session.plans)[1]
     studio.session.edit("Transition", edits_film.set_transition, second, "dissolve", 6)
     studio.player.seek(8)
-    qtbot.waitUntil(lambda: identity(studio.preview.canvas.image) == (1, 8), timeout=5_000)
+    qtbot.waitUntil(lambda: identity(studio.preview.canvas.image) == (1, 8), timeout=20_000)
 
 
 def test_a_damaged_video_is_said_and_its_prompt_shown(open_studio, window, qtbot: QtBot):
@@ -129,10 +129,10 @@ def test_a_damaged_video_is_said_and_its_prompt_shown(open_studio, window, qtbot
     video = studio.player.film.stretches[2].video
     video.write_bytes(b"no film")
     studio.session.select(list(studio.session.plans)[2])
-    qtbot.waitUntil(lambda: studio.preview.canvas.card is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: studio.preview.canvas.card is not None, timeout=20_000)
     assert "shot 3 is missing or damaged" in window.banner.text
     studio.player.seek(12)
-    qtbot.waitUntil(lambda: studio.preview.canvas.image is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: studio.preview.canvas.image is not None, timeout=20_000)
     studio.player.play()
-    qtbot.waitUntil(lambda: not studio.player.playing, timeout=15_000)
+    qtbot.waitUntil(lambda: not studio.player.playing, timeout=20_000)
     assert studio.player.frame == 25

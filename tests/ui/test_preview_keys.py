@@ -17,7 +17,7 @@ def studio(open_studio, window, qtbot: QtBot):
     window.activateWindow()
     studio.timeline.view.setFocus()
     qtbot.waitUntil(studio.timeline.view.hasFocus)
-    qtbot.waitUntil(lambda: studio.preview.canvas.image is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: studio.preview.canvas.image is not None, timeout=20_000)
     return studio
 
 
@@ -85,12 +85,12 @@ def test_full_screen_plays_the_film_alone_until_escape(studio, window, qtbot: Qt
     canvas = studio.preview.canvas
     before = canvas.height()
     press(studio, qtbot, Key.Key_F11)
-    qtbot.waitUntil(lambda: canvas.height() > before + 100, timeout=5_000)
+    qtbot.waitUntil(lambda: canvas.height() > before + 100, timeout=20_000)
     assert not studio.timeline.isVisible() and not studio.preview.dialogue.isVisible()
     qtbot.keyClick(window, Key.Key_Space)
     assert studio.player.playing
     qtbot.keyClick(studio.preview, Key.Key_Escape)
-    qtbot.waitUntil(studio.timeline.isVisible, timeout=5_000)
+    qtbot.waitUntil(studio.timeline.isVisible, timeout=20_000)
     assert studio.player.playing
     studio.player.pause()
 

@@ -11,7 +11,7 @@ from storymem_studio.domain.takes import Take
 def studio(open_studio, qtbot: QtBot):
     studio = open_studio(short_story(5), made=5)
     studio.session.select(list(studio.session.plans)[2])
-    qtbot.waitUntil(lambda: studio.preview.canvas.image is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: studio.preview.canvas.image is not None, timeout=20_000)
     return studio
 
 
@@ -33,7 +33,7 @@ def at_one_place(studio, numbers: dict[str, int], qtbot: QtBot) -> None:
     take = take_of(studio, chosen)
     canvas = studio.preview.canvas
     if take is None:
-        qtbot.waitUntil(lambda: canvas.card is not None, timeout=5_000)
+        qtbot.waitUntil(lambda: canvas.card is not None, timeout=20_000)
         return
 
     def seen() -> tuple[int, int]:
@@ -41,7 +41,7 @@ def at_one_place(studio, numbers: dict[str, int], qtbot: QtBot) -> None:
         heights = (canvas.image.height() // 4, canvas.image.height() * 3 // 4)
         return read_picture(*(canvas.image.pixelColor(x, y).green() for y in heights))
 
-    qtbot.waitUntil(lambda: canvas.image is not None and seen() == (numbers[take.id], 0), timeout=5_000)
+    qtbot.waitUntil(lambda: canvas.image is not None and seen() == (numbers[take.id], 0), timeout=20_000)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
-from window_films import kill_in_shot, short_story
+from window_films import kill_in_shot, long_story, short_story
 
 from storymem_studio.preferences import change_preferences
 from storymem_studio.project import Project
@@ -112,7 +112,7 @@ def test_another_shot_joins_the_queue_while_one_is_made(open_studio, window, qtb
 
 
 def test_what_failed_can_be_tried_again_with_what_waited(open_studio, window, qtbot: QtBot):
-    studio = open_studio(short_story(4))
+    studio = open_studio(long_story(4, 2))
     rendering, panel = studio.session.rendering, studio.queue.panel
     kill_in_shot(rendering, 2)
     with qtbot.waitSignal(rendering.ended, timeout=PATIENCE):

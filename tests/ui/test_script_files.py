@@ -139,7 +139,7 @@ def test_a_script_dropped_on_a_film_may_replace_its_script_and_keep_its_takes(
     box = window.scripts.question
     assert "pier.fountain" in box.text()
     next(button for button in box.buttons() if button.text() == "Replace this script").click()
-    qtbot.waitUntil(lambda: studio.session.story is not before, timeout=5_000)
+    qtbot.waitUntil(lambda: studio.session.story is not before, timeout=20_000)
     shots = studio.session.story.shots()
     assert [shot.prompt for shot in shots] == [before.shots()[0].prompt, "A new shot."]
     assert shots[0].take == before.shots()[0].take is not None
@@ -153,7 +153,7 @@ def test_a_script_that_cannot_be_read_is_one_sentence(open_studio, window, tmp_p
     broken = tmp_path / "broken.json"
     broken.write_text("{", encoding="utf-8")
     window.scripts.replace_script(broken)
-    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=5_000)
+    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=20_000)
     assert studio.session.story is before
     assert "Traceback" not in window.banner.text
 
@@ -195,5 +195,5 @@ def test_a_story_of_the_st_bench_kind_comes_back_as_it_went(
     studio = open_studio(short_story(2), made=1)
     kept = studio.session.story.shots()[0].take
     window.scripts.replace_script(path)
-    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=5_000)
+    qtbot.waitUntil(lambda: window.banner.isVisible(), timeout=20_000)
     assert studio.session.story.shots()[0].take == kept

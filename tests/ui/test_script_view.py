@@ -54,7 +54,7 @@ class Page:
     def pause(self) -> None:
         """The writer stops to think: what was typed is saved."""
         before = self.studio.session.story
-        self.qtbot.waitUntil(lambda: self.studio.session.story is not before, timeout=3_000)
+        self.qtbot.waitUntil(lambda: self.studio.session.story is not before, timeout=20_000)
 
     def said(self) -> list[tuple[str, bool]]:
         return [(shot.prompt, shot.cut) for shot in self.shots]
@@ -271,7 +271,7 @@ def test_who_is_named_has_a_colour_of_their_own(page):
             for f in block.layout().formats()
         }
 
-    page.qtbot.waitUntil(lambda: {"Mara", "Tom", "Close-up"} <= set(colours()), timeout=3_000)
+    page.qtbot.waitUntil(lambda: {"Mara", "Tom", "Close-up"} <= set(colours()), timeout=20_000)
     found = colours()
     assert len({found["Mara"], found["Tom"], found["Close-up"]}) == 3
 
@@ -286,8 +286,8 @@ def test_who_is_named_in_the_prompt_below_the_preview_has_the_same_colour(page):
 
     prompt = page.studio.preview.prompt
     block = page.editor.block_of(page.shots[0].id)
-    page.qtbot.waitUntil(lambda: bool(colours(block)), timeout=3_000)
-    page.qtbot.waitUntil(lambda: bool(colours(prompt.document().begin())), timeout=3_000)
+    page.qtbot.waitUntil(lambda: bool(colours(block)), timeout=20_000)
+    page.qtbot.waitUntil(lambda: bool(colours(prompt.document().begin())), timeout=20_000)
     assert colours(prompt.document().begin()) == colours(block)
 
 

@@ -77,7 +77,7 @@ def test_two_takes_are_compared_frame_by_frame(open_studio, window, qtbot: QtBot
     studio = with_two_takes(open_studio)
     window.actions_["compare_takes"].trigger()
     dialog = window.findChild(CompareDialog)
-    qtbot.waitUntil(lambda: len(dialog.left.images) == len(dialog.right.images) == FRAMES, timeout=5_000)
+    qtbot.waitUntil(lambda: len(dialog.left.images) == len(dialog.right.images) == FRAMES, timeout=20_000)
     assert (dialog.left.entry.number, dialog.right.entry.number) == (2, 1)
     dialog.seek(4)
     qtbot.keyClick(dialog, Qt.Key.Key_Right)
@@ -86,7 +86,7 @@ def test_two_takes_are_compared_frame_by_frame(open_studio, window, qtbot: QtBot
     assert blue[0] - blue[1] > 30
     dialog.seek(0)
     qtbot.keyClick(dialog, Qt.Key.Key_Space)
-    qtbot.waitUntil(lambda: dialog.frame >= 3, timeout=5_000)
+    qtbot.waitUntil(lambda: dialog.frame >= 3, timeout=20_000)
     assert shown(dialog.left.canvas.image) == shown(dialog.right.canvas.image) == (1, dialog.frame)
     qtbot.keyClick(dialog, Qt.Key.Key_Space)
     assert not dialog.playing
@@ -155,16 +155,16 @@ def test_unused_takes_are_deleted_after_a_question_that_says_the_space(open_stud
     folder = studio.session.project.folder
     old, chosen = (entry.take for entry in studio.preview.takes.entries)
     window.actions_["delete_takes"].trigger()
-    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=20_000)
     box = window.findChild(QMessageBox)
     assert box.text() == "Delete 1 unused take?"
     assert "kB are freed" in box.informativeText() or "KiB are freed" in box.informativeText()
     assert "undo will no longer reach back" in box.informativeText()
     answer(window, "Keep")
     assert (folder / old.video).is_file()
-    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is None, timeout=5_000)
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is None, timeout=20_000)
     window.actions_["delete_takes"].trigger()
-    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=20_000)
     answer(window, "Delete")
     assert not (folder / old.video).exists()
     assert list(studio.session.project.takes) == [chosen.id]
@@ -182,7 +182,7 @@ def test_takes_that_undo_does_not_need_are_deleted_without_a_word_about_it(open_
     folder = with_two_takes(open_studio).session.project.folder
     window.open(folder)
     window.actions_["delete_takes"].trigger()
-    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=5_000)
+    qtbot.waitUntil(lambda: window.findChild(QMessageBox) is not None, timeout=20_000)
     assert "undo will" not in window.findChild(QMessageBox).informativeText()
     answer(window, "Delete")
     assert len(window.studio.session.project.takes) == 1

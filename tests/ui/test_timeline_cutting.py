@@ -251,11 +251,11 @@ def test_a_dropped_sound_lies_where_it_was_dropped_and_is_moved(studio, tmp_path
     data.setUrls([QUrl.fromLocalFile(str(sound_file(tmp_path / "theme.wav", 1)))])
     where = studio.timeline.mapFromGlobal(view.viewport().mapToGlobal(QPoint(round(view.scale.x(12)), 80)))
     event = QDropEvent(QPointF(where), Qt.DropAction.CopyAction, data, LEFT, NO)
-    with qtbot.waitSignal(studio.session.film_changed, timeout=5_000):
+    with qtbot.waitSignal(studio.session.film_changed, timeout=20_000):
         studio.timeline.dropEvent(event)
     (sound,) = studio.session.story.sounds
     assert (sound.start, sound.name) == (12, "theme")
-    qtbot.waitUntil(lambda: view.lanes.sounds[0].frames == 16, timeout=5_000)
+    qtbot.waitUntil(lambda: view.lanes.sounds[0].frames == 16, timeout=20_000)
     top = view.rows.sound_top(0)
     grip = QPoint(round(view.scale.x(16)), top + 12)
     assert isinstance(view.hit_at(grip.toPointF()), OnSound)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 
 from storymem_engine.protocol import Keyframe, ShotDone
 from storymem_engine.video import ShotWriter, write_still
+from storymem_studio.domain import edits
 from storymem_studio.domain.story import Character, RenderSettings, Scene, Shot, Story, new_id
 from storymem_studio.project import Project
 from storymem_studio.project.finished_takes import TakeFolder
@@ -17,6 +18,7 @@ from storymem_studio.ui.rendering import Making, Rendering
 
 SIZE = (96, 64)
 FRAMES = 9
+LONG = 241
 SOUND_RATE = 16_000
 
 
@@ -85,7 +87,7 @@ def add_take(project: Project, number: int, tint: int = 0) -> None:
 
 
 def kill_in_shot(rendering: Rendering, number: int) -> None:
-    """Kill the engine right after it was asked for this shot of the run: no later one can have been made by then."""
+    """Kill the engine right after it was asked for this shot of the run; see that it is a `long_story`'s long one."""
 
     def asked() -> None:
         if isinstance(rendering.state, Making) and rendering.state.number == number:
@@ -99,6 +101,12 @@ def kill_in_shot(rendering: Rendering, number: int) -> None:
         os.kill(rendering.engine.pid, signal.SIGKILL)
 
     rendering.changed.connect(asked)
+
+
+def long_story(shots: int, number: int) -> Story:
+    """One shot takes so long that it is certainly being made when the engine is killed in it."""
+    story = short_story(shots)
+    return edits.update_shot(story, story.shots()[number - 1].id, frames=LONG)
 
 
 def steady_tone(path: Path, seconds: float) -> Path:

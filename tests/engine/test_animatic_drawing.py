@@ -298,6 +298,19 @@ def test_a_castle_stands_where_it_is_said_to(place: Place) -> None:
     assert built.mean() > 0.02
 
 
+@pytest.mark.parametrize("size", ["wide", "medium", "close-up"])
+def test_who_lies_on_the_ground_is_seen_alone_and_beside_another(size: ShotSize) -> None:
+    bare = replace(EMPTY, place="meadow", size=size)
+    lying = replace(MARA, pose="lying")
+    other = replace(lying, name="Tom", garment_colour="navy blue")
+    empty = still(bare).astype(np.int16)
+    one, two = (
+        (np.abs(still(replace(bare, figures=figures)) - empty).max(axis=2) > 24).mean()
+        for figures in ((lying,), (lying, other))
+    )
+    assert one > 0.01 and two > 0.01
+
+
 def test_a_hedgehog_is_lower_than_a_fox_and_has_quills() -> None:
     hedgehog, fox = (animal(Figure(name, "animal"), 0.0, 1, 100.0) for name in ("the hedgehog", "the fox"))
     tops = [min(part.path.getBounds().top() for part in drawing) for drawing in (hedgehog, fox)]

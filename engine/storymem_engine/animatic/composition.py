@@ -72,6 +72,10 @@ _ANIMAL_SHARE = {
 }  # fmt: skip
 _HEAD_AHEAD = {"cat": 0.55, "dog": 0.85, "bird": 0.3, "horse": 2.9, "animal": 0.85}
 """How far before its feet's middle an animal carries its head."""
+_LYING = 0.6
+"""How much of the frame's width somebody takes who lies on the ground, at most: nothing of them is out of it."""
+_BESIDE = 1.9
+"""How much higher in the frame than the first the next one lies, in quarter metres."""
 _HEAD_LOW = 1.1
 """How much lower than a dog's a hedgehog's head is, in quarter metres."""
 
@@ -137,6 +141,11 @@ def compose(reading: ShotReading, width: float, chance: random.Random) -> Compos
         feet += HEIGHT * (0.03 if size in ("wide", "full", "extreme-wide") else 0.06)
     elif reading.angle in ("high", "overhead") and size not in ("wide", "extreme-wide"):
         feet -= HEIGHT * 0.03
+    if main is not None and _lies_on_the_ground(reading, main):
+        ground = 0.4 * HEIGHT / (2.2 + _BESIDE * (len(figures) - 1))
+        unit = min(unit, _LYING * width / tall, ground)
+        if size in _CROPPED:
+            feet = HEIGHT * 0.92
     side = 1 if chance.random() < 0.5 else -1
     standings = _place(reading, figures, width, unit, feet, side, chance)
     subject_x = standings[-1].x if standings else width / 2
@@ -154,6 +163,10 @@ def compose(reading: ShotReading, width: float, chance: random.Random) -> Compos
         roll,
         subject_x,
     )
+
+
+def _lies_on_the_ground(reading: ShotReading, figure: Figure) -> bool:
+    return figure.pose == "lying" and figure.kind not in HEIGHTS and not reading.interior
 
 
 def _height_of(figure: Figure) -> float:
@@ -230,7 +243,9 @@ def _place(
             raised = _HEAD_LOW * unit if is_hedgehog(figure) else 0.0
         scale = unit * (1 - behind)
         y = feet - behind * unit * 1.2 if not close else feet - behind * HEIGHT * 0.1
-        if i and reading.size in _CROPPED:
+        if _lies_on_the_ground(reading, figure):
+            x, y = width / 2 + side * 0.5 * i * unit, feet - _BESIDE * i * unit
+        elif i and reading.size in _CROPPED:
             # Feet are out of the frame here: whoever is taller or shorter is cheated into it, as on a real set.
             top = y - _seen_height(figure) * scale
             first = feet - _seen_height(figures[0]) * unit

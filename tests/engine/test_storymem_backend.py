@@ -281,7 +281,10 @@ def test_the_recipe_names_everything_the_shot_was_made_from(shoot, pictures) -> 
     assert set(recipe["loras"]) == {"lora_high", "lora_low"}
     assert len(recipe["weights"]) == 6
     assert recipe["scheduler"] == "unipc-2" and recipe["shift"] == 4.0 and recipe["boundary"] == 0.9
-    assert recipe["seed"] == 4 and recipe["attention"] == "native" and recipe["versions"]["diffusers"]
+    assert recipe["seed"] == 4 and recipe["attention"] == "native"
+    assert set(recipe["versions"]) == {"storymem_engine", "torch", "diffusers", "transformers"}
+    assert "静态" in recipe["negative_prompt"], "Wan's own, spelled out: another version may have another"
+    assert shoot(memory=pictures[:1], negative_prompt="rain").recipe["negative_prompt"] == "rain"
 
 
 @pytest.mark.parametrize(

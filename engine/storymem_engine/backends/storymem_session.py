@@ -12,6 +12,7 @@ import numpy as np
 import torch
 from pydantic import JsonValue
 
+from storymem_engine import __version__
 from storymem_engine.backends.backend import EngineError, JobCancelled, Rendered, Report
 from storymem_engine.backends.storymem_attention import use_attention
 from storymem_engine.backends.storymem_cache import TensorCache
@@ -382,9 +383,12 @@ class Session:
     def _recipe(
         self, request: RenderShot, sources: Sources, experts: Experts, estimate: Estimate
     ) -> dict[str, JsonValue]:
+        sampling = sampling_of(self.params, sources.role)
+        versions = {name: version(name) for name in ("diffusers", "transformers")}
         return {
             **experts.recipe,
-            **sampling_of(self.params, sources.role).recipe(),
+            **sampling.recipe(),
+            "negative_prompt": (request.negative_prompt or NEGATIVE_PROMPT) if sampling.guided else "",
             "mode": request.mode,
             "role": sources.role,
             "variant": sources.variant,
@@ -400,6 +404,6 @@ class Session:
             "compiled": self.params.compile,
             "gpus": self.ranks.count if self.ranks else 1,
             "device": machine_of(self.device).name,
-            "versions": {"torch": torch.__version__, "diffusers": version("diffusers")},
+            "versions": {"storymem_engine": __version__, **versions, "torch": torch.__version__},
             "licence": "StoryMem LoRA: CC-BY-NC-4.0; Wan2.2: Apache-2.0",
         }

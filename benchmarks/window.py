@@ -217,6 +217,44 @@ def _long_project(app: Any, window: Any, home: Path) -> None:
     ):
         values = [_cpu(lambda n=n, action=action: _then(app, action(n))) for n in range(40)]
         _row(f"  {name}, all panels shown anew", _spread(values), _numbers(values))
+    _pages(app, window.studio)
+
+
+def _pages(app: Any, studio: Any) -> None:
+    """Writing in the Script of the long project, and going from one page or panel to another."""
+    from PySide6.QtTest import QTest
+
+    from storymem_studio.ui.script_panel import CAST, OUTLINE, SCRIPT
+
+    def paged(n: int) -> None:
+        studio.script.show_page((OUTLINE, SCRIPT, CAST)[n % 3])
+
+    def docked(n: int) -> None:
+        for name in ("memory", "timeline"):
+            studio.workspace.docks[name].setVisible(n % 2 == 1)
+
+    def written(n: int) -> None:
+        QTest.keyClicks(studio.script.script.editor, "a")
+
+    def saved(n: int) -> None:
+        studio.script.script.save()
+
+    studio.script.show_page(SCRIPT)  # its text is written when it is first seen
+    app.processEvents()
+    values = [_cpu(lambda n=n: _then(app, lambda: paged(n))) for n in range(30)]
+    _row("  outline, script, cast: go to another", _spread(values), _numbers(values))
+    values = [_cpu(lambda n=n: _then(app, lambda: docked(n))) for n in range(20)]
+    _row("  hide or show memory and timeline", _spread(values), _numbers(values))
+    studio.script.show_page(SCRIPT)
+    app.processEvents()
+    typed: list[float] = []
+    kept: list[float] = []
+    for n in range(20):
+        typed += [_cpu(lambda: _then(app, lambda: written(0))) for _ in range(5)]
+        kept.append(_cpu(lambda n=n: _then(app, lambda: saved(n))))
+    _row("  type a letter in the script", _spread(typed), _numbers(typed))
+    _row("  a pause in typing, the story follows", _spread(kept), _numbers(kept))
+    studio.script.show_page(OUTLINE)
 
 
 def _record_takes(project: Any) -> None:

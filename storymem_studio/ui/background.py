@@ -1,9 +1,12 @@
 """Work off the GUI thread: run a function in a pool, get its result back in the GUI thread."""
 
 import logging
+import os
 import sys
+import threading
 from collections.abc import Callable
 from concurrent.futures import CancelledError, Future, ThreadPoolExecutor
+from contextlib import suppress
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -16,6 +19,14 @@ GIVE_WAY_S = 0.0005
 5 ms are a window that stands still."""
 
 
+def _come_second() -> None:
+    """Small pictures and the like wait for the window and its preview. Only Linux has priorities of single threads."""
+    if sys.platform == "linux":
+        with suppress(OSError):
+            thread = threading.get_native_id()
+            os.setpriority(os.PRIO_PROCESS, thread, min(19, os.getpriority(os.PRIO_PROCESS, thread) + 5))
+
+
 class Background(QObject):
     """A pool whose results arrive as queued calls. After `close()` nothing arrives any more."""
 
@@ -24,7 +35,7 @@ class Background(QObject):
     def __init__(self, workers: int = 2, parent: QObject | None = None) -> None:
         super().__init__(parent)
         sys.setswitchinterval(GIVE_WAY_S)
-        self._pool = ThreadPoolExecutor(workers, thread_name_prefix="studio")
+        self._pool = ThreadPoolExecutor(workers, thread_name_prefix="studio", initializer=_come_second)
         self._closed = False
         self._finished.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 

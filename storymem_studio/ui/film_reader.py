@@ -20,8 +20,10 @@ if TYPE_CHECKING:
     from storymem_studio.export.picture import Fitting
 
 log = logging.getLogger(__name__)
-NEARBY = 16
-"""Frames further on are reached by decoding up to them, others by seeking: two groups of pictures of a take."""
+NEARBY = 4
+"""So few frames further on are reached by decoding up to them, others by seeking."""
+GROUPS = 16
+"""Frames: two groups of pictures of a take."""
 OPEN_VIDEOS = 8
 IDLE_S = 0.15
 """Who wants nothing for so long gets the videos nearby opened: one's first picture takes thrice as long as others."""
@@ -241,7 +243,7 @@ class _Video:
         try:
             for packet in self._container.demux(self._stream):
                 at = self._number_at(packet.pts)
-                if at is None or at > number + NEARBY:
+                if at is None or at > number + GROUPS:
                     return None
                 context.skip_frame = "DEFAULT" if at == number else "NONREF"
                 frames = packet.decode()
@@ -265,7 +267,7 @@ class _Video:
     def _seek(self, number: int) -> None:
         """To the last key picture at or before this frame; back to the start where that is not known."""
         self._jumped = False
-        for wanted in (number, number - NEARBY, 0):
+        for wanted in (number, number - GROUPS, 0):
             self._container.seek(self._offset(max(0, wanted)), stream=self._stream)
             self._frames = self._container.decode(self._stream)
             self._last = next(self._frames, None)

@@ -228,7 +228,9 @@ def _script(
 
 def _as_known(written: WrittenShot, known: Shot | None) -> WrittenShot:
     """Its dialogue to the letter where the page says the same."""
-    if known is None or speech_lines(replace(known, dialogue=written.dialogue or "")) != speech_lines(known):
+    if known is None or written.dialogue == known.dialogue:
+        return written
+    if speech_lines(replace(known, dialogue=written.dialogue or "")) != speech_lines(known):
         return written
     return replace(written, dialogue=known.dialogue)
 

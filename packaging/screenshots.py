@@ -19,6 +19,8 @@ from storymem_studio.domain.edits import update_shot
 ROOT = Path(__file__).resolve().parents[1]
 SAMPLE = ROOT / "projects" / "the-lamp-at-gull-rock.json"
 SIZE = (1600, 980)
+TIMELINE_HEIGHT = 220
+"""As on a screen of this size; the offscreen one is smaller."""
 PATIENCE = 300
 HASTY = "The great lamp flickers, not bright any more. Meanwhile Mara turns and thinks of the boat."
 
@@ -258,7 +260,11 @@ class Tour:
         return window
 
     def open(self, path: Path) -> None:
+        from PySide6.QtCore import Qt
+
         assert self.window.open(path), self.window.banner.text
+        workspace = self.studio.workspace
+        workspace.resizeDocks([workspace.docks["timeline"]], [TIMELINE_HEIGHT], Qt.Orientation.Vertical)
         self.settle(1.0)
 
     def action(self, name: str) -> None:

@@ -5891,6 +5891,11 @@ Klicken zeigt, was man tun kann</translation>
   </message>
   <message>
    <location filename="../../storymem_studio/ui/settings/writer_page.py" />
+   <source>Saving the key… The system's keyring may ask for its password.</source>
+   <translation>Der Schlüssel wird gespeichert … Der Schlüsselbund des Systems fragt vielleicht nach seinem Passwort.</translation>
+  </message>
+  <message>
+   <location filename="../../storymem_studio/ui/settings/writer_page.py" />
    <source>Asking {host} for its models…</source>
    <translation>{host} wird nach Modellen gefragt…</translation>
   </message>

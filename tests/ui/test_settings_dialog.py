@@ -119,6 +119,8 @@ def test_a_key_without_a_keyring_is_in_a_private_file_and_the_page_says_so(windo
     page = settings_of(window, qtbot).writer
     page.key.setText("secret-key")
     qtbot.mouseClick(page.save_key, Qt.MouseButton.LeftButton)
+    assert page.key_note.text().startswith("Saving the key…")
+    assert not page.save_key.isEnabled()
     qtbot.waitUntil(lambda: page.forget_key.isVisibleTo(page), timeout=PATIENCE)
     assert "has no keyring" in page.key_note.text()
     assert page.key.text() == ""

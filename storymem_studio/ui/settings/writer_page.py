@@ -234,6 +234,8 @@ class WriterPage(Page):
             self.forget_key.show()
             self.key_note.setText(stored.warning or _key_places().get(stored.place, ""))
 
+        self.save_key.setEnabled(False)
+        self.key_note.setText(tr("Saving the key… The system's keyring may ask for its password."))
         self.later(self._background, lambda: keys.store_key(url, secret), told)
 
     def _forget_key(self) -> None:

@@ -26,6 +26,7 @@ class DialogueEditor(QWidget):
         self.text.setAccessibleName(tr("Dialogue"))
         self.text.setToolTip(tr("What is said or narrated in the shot, such as MARA: Come home."))
         self.text.setPlaceholderText(tr("MARA: Come home."))
+        self.text.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.text.document().setDocumentMargin(2)
         self.speakers = tool_button(tr("Who speaks"), "users", size=16)
         self.speakers.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

@@ -19,6 +19,7 @@ class PromptEditor(StoryText):
     def __init__(self) -> None:
         super().__init__()
         self._most_lines = 4
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(2)
         self.setAccessibleName(tr("Prompt"))
         self.setToolTip(tr("What the shot shows: who, where, what happens, light, shot size, camera"))

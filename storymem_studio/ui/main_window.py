@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterator
+from concurrent.futures import Future, wait
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -72,6 +73,7 @@ class MainWindow(ReadInOrder, QMainWindow):
         self.drafting = DraftPage()
         self.studio: StudioPage | None = None
         self._worker: DraftWorker | None = None
+        self._importing: Future[None] | None = None
         app = QApplication.instance()
         assert isinstance(app, QApplication)
         collecting.keep_to_gui_thread(app)
@@ -108,12 +110,18 @@ class MainWindow(ReadInOrder, QMainWindow):
         self.start.show_recent(recent_projects())
 
         def samples() -> tuple[Sample, ...]:
+            self._wait_for_imports()
             from storymem_studio.ui.samples import load_samples
 
             return load_samples()
 
+        self._importing = self.background.run(_import_what_follows)
         self.background.run(samples, self.start.show_samples)
-        self.background.run(_import_what_follows)
+
+    def _wait_for_imports(self) -> None:
+        """From any thread, before it imports: two that import the same packages at once find them half made."""
+        if self._importing is not None:
+            wait((self._importing,))
 
     def _handlers(self) -> dict[str, Callable[..., object]]:
         return {
@@ -143,6 +151,7 @@ class MainWindow(ReadInOrder, QMainWindow):
 
     def open(self, path: Path) -> bool:
         """Open a project folder or a script; what cannot be opened is said in the banner."""
+        self._wait_for_imports()
         from storymem_studio.store.folder import is_project
 
         if is_project(path) or path.is_dir():
@@ -155,6 +164,7 @@ class MainWindow(ReadInOrder, QMainWindow):
     @collecting.opening()
     def _open(self, opening: Callable[[], "Project"], *, new: bool = False) -> bool:
         """`new`: drafted or read from a script just now, or a sample; something to watch is made at once."""
+        self._wait_for_imports()
         from storymem_studio.ui.first_run import begin_making
         from storymem_studio.ui.studio_page import StudioPage
 
@@ -250,7 +260,12 @@ class MainWindow(ReadInOrder, QMainWindow):
         self.banner.hide()
         self.drafting.begin(brief.logline)
         self.pages.setCurrentWidget(self.drafting)
-        self._worker = DraftWorker(brief, lambda b, cancelled: _write(b, writer, cancelled), self)
+
+        def write(brief: Brief, cancelled: Callable[[], bool]) -> Iterator[DraftEvent]:
+            self._wait_for_imports()
+            return _write(brief, writer, cancelled)
+
+        self._worker = DraftWorker(brief, write, self)
         self._worker.grown.connect(self.drafting.show_draft)
         self._worker.finished.connect(self._draft_finished)
         self._worker.failed.connect(self._draft_failed)
@@ -313,6 +328,7 @@ class MainWindow(ReadInOrder, QMainWindow):
 
     def show_settings(self, page: str = "writer") -> "SettingsDialog":
         """One settings window at a time."""
+        self._wait_for_imports()
         from storymem_studio.ui.settings.dialog import SettingsDialog
 
         session = self.studio.session if self.studio is not None else None

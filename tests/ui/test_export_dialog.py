@@ -5,6 +5,7 @@ from pathlib import Path
 import av
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
+from window_films import short_story
 
 from storymem_studio.ui.export_dialog import ExportDialog
 
@@ -121,7 +122,7 @@ def test_a_script_can_be_exported_before_anything_is_made(open_studio, window, q
 
 
 def test_cancel_leaves_no_file(open_studio, window, qtbot: QtBot, tmp_path: Path):
-    open_studio(made=3)
+    open_studio(short_story(6), made=6)
     dialog = dialog_of(window)
     dialog.form.motion.setChecked(True)
     dialog.form.rate.setCurrentIndex(dialog.form.rate.findText("60 fps"))

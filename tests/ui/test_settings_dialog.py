@@ -205,10 +205,10 @@ def test_the_colours_change_while_the_window_is_open(open_studio, window, qtbot:
     page = settings_of(window, qtbot, "looks").looks
     app = QApplication.instance()
     try:
-        dark = studio.timeline.grab().toImage().pixelColor(4, 200)
+        dark = studio.timeline.grab().toImage().pixelColor(4, 120)
         choose(page.look, "light")
         assert load_preferences().look == "light"
-        light = studio.timeline.grab().toImage().pixelColor(4, 200)
+        light = studio.timeline.grab().toImage().pixelColor(4, 120)
         assert dark.lightness() < 60 < 200 < light.lightness()
         assert studio.header.export.icon().pixmap(16).toImage() is not None
         assert not LOOK.dark

@@ -33,7 +33,7 @@ def write_mix(sounds: Sequence[tuple[SoundClip, Path]], frames: int, fps: int, t
     )
     mixed = mix(heard, samples_at(frames, fps), fps)
     whole = (np.clip(mixed.T, -1, 1) * 32767).astype("<i2")
-    with wave.open(str(target), "wb") as file:
+    with target.open("wb") as out, wave.open(out, "wb") as file:
         file.setnchannels(2)
         file.setsampwidth(2)
         file.setframerate(RATE)

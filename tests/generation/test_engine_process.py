@@ -18,6 +18,8 @@ from storymem_studio.errors import StudioError
 from storymem_studio.generation.engine_process import EngineProcess
 
 PATIENCE = 60
+LONG = {"frames": 1001, "width": 416, "height": 240}
+"""A shot that is certainly not finished when a test stops it."""
 
 
 class Engine:
@@ -82,7 +84,7 @@ def test_a_request_that_no_message_can_carry_is_refused_and_the_next_one_is_serv
 
 @pytest.mark.skipif(sys.platform == "win32", reason="open files cannot be moved there")
 def test_a_project_that_is_moved_while_a_shot_is_made_is_told_as_that(engine: Engine, tmp_path: Path):
-    engine.process.send(request(tmp_path, frames=321))
+    engine.process.send(request(tmp_path, frames=1001))
     engine.until(lambda event: isinstance(event, protocol.Progress) and event.done > 0)
     (tmp_path / "job").rename(tmp_path / "elsewhere")
     failed = engine.until(lambda event: isinstance(event, protocol.Failed))[-1]
@@ -147,7 +149,7 @@ def test_progress_goes_from_nothing_to_everything(engine: Engine, tmp_path: Path
 
 
 def test_cancel_ends_the_running_shot_and_leaves_nothing(engine: Engine, tmp_path: Path):
-    engine.process.send(request(tmp_path, frames=1001))
+    engine.process.send(request(tmp_path, **LONG))
     engine.until(lambda event: isinstance(event, protocol.Progress) and event.done > 0)
     engine.process.cancel("job")
     assert isinstance(engine.end_of("job"), protocol.Cancelled)
@@ -158,7 +160,7 @@ def test_cancel_ends_the_running_shot_and_leaves_nothing(engine: Engine, tmp_pat
 
 def test_a_waiting_shot_can_be_cancelled_too(engine: Engine, tmp_path: Path):
     engine.process.send(request(tmp_path, "first", frames=81))
-    engine.process.send(request(tmp_path, "second", frames=1001))
+    engine.process.send(request(tmp_path, "second", **LONG))
     engine.process.cancel("second")
     assert isinstance(engine.end_of("first"), protocol.ShotDone)
     assert isinstance(engine.end_of("second"), protocol.Cancelled)
@@ -201,7 +203,7 @@ def test_a_message_it_does_not_understand_is_answered_if_it_names_a_job(engine: 
 
 
 def test_kill_is_reported_and_the_next_shot_starts_a_new_engine(engine: Engine, tmp_path: Path):
-    engine.process.send(request(tmp_path, frames=1001))
+    engine.process.send(request(tmp_path, **LONG))
     engine.until(lambda event: isinstance(event, protocol.Progress) and event.done > 0)
     assert engine.process.pid is not None
     os.kill(engine.process.pid, signal.SIGKILL)
@@ -214,7 +216,7 @@ def test_kill_is_reported_and_the_next_shot_starts_a_new_engine(engine: Engine, 
 
 def test_stopping_ends_the_open_job_as_cancelled(tmp_path: Path):
     engine = Engine()
-    engine.process.send(request(tmp_path, frames=1001))
+    engine.process.send(request(tmp_path, **LONG))
     engine.until(lambda event: isinstance(event, protocol.Progress) and event.done > 0)
     engine.process.stop()
     assert isinstance(engine.end_of("job"), protocol.Cancelled)
@@ -238,7 +240,7 @@ def test_the_engine_goes_when_the_studio_is_killed(tmp_path: Path):
         from storymem_studio.generation.engine_process import EngineProcess
         events = queue.Queue()
         engine = EngineProcess(events.put)
-        engine.send(protocol.RenderShot(job="j", backend="animatic", prompt="A beach.", frames=1001, width=96, height=64,
+        engine.send(protocol.RenderShot(job="j", backend="animatic", prompt="A beach.", frames=1001, width=416, height=240,
                                         out=pathlib.Path({str(tmp_path / "take")!r})))
         while True:
             event = events.get()

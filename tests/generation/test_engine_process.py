@@ -18,8 +18,6 @@ from storymem_studio.errors import StudioError
 from storymem_studio.generation.engine_process import EngineProcess
 
 PATIENCE = 60
-LONG = {"frames": 1001, "width": 416, "height": 240}
-"""A shot that is certainly not finished when a test stops it."""
 
 
 class Engine:
@@ -63,6 +61,11 @@ def request(tmp_path: Path, job: str = "job", **values: object) -> protocol.Rend
         "out": tmp_path / job,
     }
     return protocol.RenderShot(**(basic | {"width": 96, "height": 64, "frames": 9, "fps": 16} | values))
+
+
+def long_request(tmp_path: Path, job: str = "job") -> protocol.RenderShot:
+    """A shot that is certainly not finished when a test stops it."""
+    return request(tmp_path, job, frames=1001, width=416, height=240)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="its priority is said otherwise there")
@@ -149,7 +152,7 @@ def test_progress_goes_from_nothing_to_everything(engine: Engine, tmp_path: Path
 
 
 def test_cancel_ends_the_running_shot_and_leaves_nothing(engine: Engine, tmp_path: Path):
-    engine.process.send(request(tmp_path, **LONG))
+    engine.process.send(long_request(tmp_path))
     engine.until(lambda event: isinstance(event, protocol.Progress) and event.done > 0)
     engine.process.cancel("job")
     assert isinstance(engine.end_of("job"), protocol.Cancelled)
@@ -160,7 +163,7 @@ def test_cancel_ends_the_running_shot_and_leaves_nothing(engine: Engine, tmp_pat
 
 def test_a_waiting_shot_can_be_cancelled_too(engine: Engine, tmp_path: Path):
     engine.process.send(request(tmp_path, "first", frames=81))
-    engine.process.send(request(tmp_path, "second", **LONG))
+    engine.process.send(long_request(tmp_path, "second"))
     engine.process.cancel("second")
     assert isinstance(engine.end_of("first"), protocol.ShotDone)
     assert isinstance(engine.end_of("second"), protocol.Cancelled)
@@ -203,7 +206,7 @@ def test_a_message_it_does_not_understand_is_answered_if_it_names_a_job(engine: 
 
 
 def test_kill_is_reported_and_the_next_shot_starts_a_new_engine(engine: Engine, tmp_path: Path):
-    engine.process.send(request(tmp_path, **LONG))
+    engine.process.send(long_request(tmp_path))
     engine.until(lambda event: isinstance(event, protocol.Progress) and event.done > 0)
     assert engine.process.pid is not None
     os.kill(engine.process.pid, signal.SIGKILL)
@@ -216,7 +219,7 @@ def test_kill_is_reported_and_the_next_shot_starts_a_new_engine(engine: Engine, 
 
 def test_stopping_ends_the_open_job_as_cancelled(tmp_path: Path):
     engine = Engine()
-    engine.process.send(request(tmp_path, **LONG))
+    engine.process.send(long_request(tmp_path))
     engine.until(lambda event: isinstance(event, protocol.Progress) and event.done > 0)
     engine.process.stop()
     assert isinstance(engine.end_of("job"), protocol.Cancelled)
